@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that is drawn on the stage, and the one routine that draws it: for the window, for
+// figures, for print.
+#pragma once
+#include "engine/geodesic/quadratic_form.h"
+#include "widgets/colour_map.h"
+#include "widgets/simplex_geometry.h"
+#include "widgets/theme.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace widgets {
+
+struct Pin {
+    QString name;
+    engine::Weights weights;
+};
+
+struct ValueRange {
+    double low = 0;
+    double high = 1;
+};
+
+struct SimplexScene {
+    QStringList sources; ///< (S) names of the corners
+    std::optional<engine::DistanceForm>
+        form;                        ///< squared distance to the target: heat map and contours
+    std::optional<ValueRange> range; ///< of the colours; from the form where absent
+    engine::Weights weights;         ///< (S) the point; none where empty
+    std::optional<engine::Weights> closest; ///< the star
+    std::vector<Pin> pins;
+    std::vector<engine::Weights> path; ///< key frames joined by a dashed line
+    bool converged = true;             ///< hatched where not
+    bool readOut = true;               ///< the box with weights and distance beside the point
+    ColourMap colourMap = ColourMap::viridis;
+    QString emptyText; ///< in place of the simplex while there are fewer than two sources
+
+    int size() const { return static_cast<int>(sources.size()); }
+};
+
+/// Where the parts of the stage lie within an area.
+struct SimplexLayout {
+    SimplexGeometry geometry;
+    QRectF colourBar;          ///< empty without a form
+    std::vector<QRectF> names; ///< (S) boxes of the corner names
+};
+
+SimplexLayout simplexLayout(const SimplexScene& scene, const QFont& font, const QRectF& area);
+
+/// Least and greatest value of the form over the simplex as drawn.
+ValueRange rangeOf(const engine::DistanceForm& form, const SimplexGeometry& geometry);
+
+/// The colours of the form over the outline's bounding box, transparent outside; size in device
+/// pixels.
+QImage heatImage(
+    const SimplexScene& scene, const SimplexGeometry& geometry, double devicePixelRatio);
+
+/// The whole stage without its background, with the painter's font.
+void paintSimplex(
+    QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
+
+/// The two layers of paintSimplex: what stays while the point moves, and the point with its
+/// company.
+void paintSimplexMap(
+    QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
+void paintSimplexMarks(
+    QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
+
+} // namespace widgets
