@@ -16,7 +16,7 @@ struct GeodesicOptions {
 
 /// What one source has to do with the target.
 struct SourceRelation {
-    double otddSquared = 0; ///< between the datasets as given, by the plan that made the map
+    double otddSquared = 0; ///< by the plan that made the map; sharp: of the repeated base and the cut source
     double featurePart = 0;
     double labelPart = 0;
     SolverRecord solver;
@@ -34,18 +34,24 @@ struct Geodesic {
     ClosestWeights closest;
     std::vector<int> classOffset; ///< (S + 1): column of source s's first class in the concatenated labels
     GeodesicOptions options;
+    bool labelsConverged = true; ///< every inner solve of the label distances
+    std::vector<std::string> remarks; ///< sentences for the user: what was left out, classes of one image, ...
     double seconds = 0;
 
     int sources() const { return static_cast<int>(maps.size()); }
     int classes() const { return classOffset.empty() ? 0 : classOffset.back(); }
-    bool converged() const; ///< every solver
+    bool converged() const; ///< every solver, label distances too
 };
 
 using GeodesicPtr = std::shared_ptr<const Geodesic>;
 
-/// From features of a common dimension. Sharp: every source is cut (stratified by its order) to the same number
-/// of points and the base repeated to that number.
+/// From features of a common dimension. Sharp: every source is cut (stratified) to the same number of points and
+/// the base repeated, or cut, to that number; the plan is exact whatever solver the options name. Label statistics
+/// always come from the data as given. Mixup: the sharp geodesic with its maps replaced by withMixup.
 Geodesic geodesicBetween(const std::vector<FeaturesPtr>& sources, FeaturesPtr target,
     const GeodesicOptions& options, const Device& device, const Progress& progress = {});
+
+/// The baseline: the same base, distances and closest weights, but parents drawn at random. METHOD.md section 8.
+Geodesic withMixup(const Geodesic& geodesic, const std::vector<FeaturesPtr>& sources, std::uint64_t seed);
 
 } // namespace engine
