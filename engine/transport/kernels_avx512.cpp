@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transport/kernels.h"
+#if defined(__AVX512F__)
+#include <immintrin.h>
+
+namespace engine {
+namespace {
+
+    constexpr int kVectorBytes = 64;
+    using Comparison [[gnu::vector_size(kVectorBytes)]] = int;
+
+    unsigned bitsOf(Comparison comparison)
+    {
+        return static_cast<unsigned>(_mm512_movepi32_mask((__m512i)comparison));
+    }
+
+#include "engine/transport/kernels_body.inc"
+
+} // namespace
+
+extern const Kernels kAvx512Kernels;
+const Kernels kAvx512Kernels = kernelsNamed("AVX-512");
+
+} // namespace engine
+#endif

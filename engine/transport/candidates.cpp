@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transport/candidates.h"
+
+#include "engine/transport/kernels.h"
+#include "engine/transport/row_blocks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace engine {
+
+namespace {
+
+    /// The choice within one row.
+    class RowChoice {
+    public:
+        RowChoice(
+            const GroundCost& cost, const WarmPotentials& warm, const CandidateOptions& options)
+            : C_(cost.C)
+            , f_(warm.potentials.f)
+            , g_(warm.potentials.g.cast<float>())
+            , limit_(
+                  std::nextafter(static_cast<float>(warm.reach), std::numeric_limits<float>::max()))
+            , most_(std::min<Index>(options.most, C_.cols()))
+            , least_(std::min<Index>(options.least, C_.cols()))
+            , found_(static_cast<std::size_t>(C_.cols()))
+        {
+        }
+
+        /// Columns in rising order; valid until the next call.
+        std::span<const int> of(Index row)
+        {
+            found_.resize(static_cast<std::size_t>(C_.cols()));
+            const Index count = kernels().columnsBelow(C_.row(row).data(), C_.cols(),
+                static_cast<float>(f_[row]), g_.data(), limit_, found_.data());
+            found_.resize(static_cast<std::size_t>(count));
+            if (count < least_)
+                keepLowest(row, least_, true);
+            else if (count > most_)
+                keepLowest(row, most_, false);
+            return found_;
+        }
+
+    private:
+        void keepLowest(Index row, Index kept, bool ofAll)
+        {
+            if (ofAll) {
+                found_.resize(static_cast<std::size_t>(C_.cols()));
+                std::iota(found_.begin(), found_.end(), 0);
+            }
+            const Index home = row * C_.cols() / C_.rows();
+            const auto rank = [&](int column) {
+                const Index ahead = column - home;
+                return std::pair(
+                    C_(row, column) - g_[column], ahead < 0 ? ahead + C_.cols() : ahead);
+            };
+            std::ranges::nth_element(found_, found_.begin() + (kept - 1), {}, rank);
+            found_.resize(static_cast<std::size_t>(kept));
+            std::ranges::sort(found_);
+        }
+
+        const MatrixF& C_;
+        const VectorD& f_;
+        VectorF g_;
+        float limit_;
+        Index most_;
+        Index least_;
+        std::vector<int> found_;
+    };
+
+    std::vector<int> columnDegrees(const SparseArcs& arcs, Index columns)
+    {
+        std::vector<int> degrees(static_cast<std::size_t>(columns), 0);
+        for (const int column : arcs.column)
+            ++degrees[static_cast<std::size_t>(column)];
+        return degrees;
+    }
+
+    /// The lowest `least` arcs of every column that has fewer.
+    std::vector<PricedArc> arcsOfPoorColumns(const GroundCost& cost, const SparseArcs& arcs,
+        const VectorD& f, Index least, const Progress& progress)
+    {
+        const std::vector<int> degrees = columnDegrees(arcs, cost.columns());
+        std::vector<PricedArc> added;
+        std::vector<int> rows(static_cast<std::size_t>(cost.rows()));
+        for (int j = 0; j < cost.columns(); ++j) {
+            if (degrees[static_cast<std::size_t>(j)] >= least)
+                continue;
+            progress.check();
+            const Index home = j * cost.rows() / cost.columns();
+            std::iota(rows.begin(), rows.end(), 0);
+            std::ranges::nth_element(rows, rows.begin() + (least - 1), {}, [&](int i) {
+                const Index ahead = i - home;
+                return std::pair(static_cast<double>(cost.C(i, j)) - f[i],
+                    ahead < 0 ? ahead + cost.rows() : ahead);
+            });
+            for (Index k = 0; k < least; ++k)
+                if (placeOf(arcs, rows[static_cast<std::size_t>(k)], j) < 0)
+                    added.push_back({ .row = rows[static_cast<std::size_t>(k)],
+                        .column = j,
+                        .cost = cost.at(rows[static_cast<std::size_t>(k)], j) });
+        }
+        makeUnique(added);
+        return added;
+    }
+
+} // namespace
+
+SparseArcs candidateArcs(const GroundCost& cost, const WarmPotentials& warm,
+    const CandidateOptions& options, const Progress& progress)
+{
+    const int threads = worthwhileThreads(cost.rows(), cost.columns(), options.threads);
+    std::vector<SparseArcs> parts(static_cast<std::size_t>(threads));
+    overRowBlocks(cost.rows(), threads, [&](int thread, Index first, Index last) {
+        SparseArcs& part = parts[static_cast<std::size_t>(thread)];
+        RowChoice choice(cost, warm, options);
+        for (Index row = first; row < last; ++row) {
+            progress.check();
+            for (const int column : choice.of(row)) {
+                part.column.push_back(column);
+                part.cost.push_back(cost.at(row, column));
+            }
+            part.start.push_back(static_cast<std::int64_t>(part.column.size()));
+        }
+    });
+    SparseArcs arcs;
+    arcs.start.assign(1, 0);
+    for (const SparseArcs& part : parts) {
+        const auto offset = static_cast<std::int64_t>(arcs.column.size());
+        for (const std::int64_t end : part.start)
+            arcs.start.push_back(offset + end);
+        arcs.column.insert(arcs.column.end(), part.column.begin(), part.column.end());
+        arcs.cost.insert(arcs.cost.end(), part.cost.begin(), part.cost.end());
+    }
+    const Index least = std::min<Index>(options.least, cost.rows());
+    return joined(arcs, arcsOfPoorColumns(cost, arcs, warm.potentials.f, least, progress));
+}
+
+} // namespace engine

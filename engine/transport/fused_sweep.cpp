@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transport/fused_sweep.h"
+
+#include "engine/transport/kernels.h"
+#include "engine/transport/row_blocks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace engine {
+
+namespace {
+
+    constexpr double kLeastWeight = 1e-25; // stands for a weight of 0: its logarithm must be finite
+    constexpr double kSmallestSum
+        = 1e-20; // beyond these the clamped exponents of the kernels may have been felt
+    constexpr double kLargestSum = 1e20;
+    constexpr Index kTileFloats = 96 * 1024; // 384 KB of p
+
+    bool isSafe(double sum)
+    {
+        return sum > kSmallestSum && sum < kLargestSum;
+    }
+
+    Index padded(Index columns)
+    {
+        return (columns + kKernelPadding - 1) / kKernelPadding * kKernelPadding;
+    }
+
+    /// -eps log sum_k exp(log weight_k - value_k / eps), shifted by the largest term.
+    class Softmin {
+    public:
+        explicit Softmin(double epsilon)
+            : epsilon_(epsilon)
+        {
+        }
+        void add(double value, double logWeight)
+        {
+            const double exponent = logWeight - value / epsilon_;
+            if (exponent > largest_) {
+                sum_ = sum_ * std::exp(largest_ - exponent) + 1;
+                largest_ = exponent;
+            } else {
+                sum_ += std::exp(exponent - largest_);
+            }
+        }
+        double value() const { return -epsilon_ * (largest_ + std::log(sum_)); }
+
+    private:
+        double epsilon_;
+        double largest_ = -std::numeric_limits<double>::max();
+        double sum_ = 0;
+    };
+
+} // namespace
+
+FusedSweep::FusedSweep(const MatrixF& C, const VectorD& a, const VectorD& b, int threads)
+    : C_(C)
+    , a_(a)
+    , b_(b)
+    , threads_(worthwhileThreads(C.rows(), C.cols(), threads))
+    , tile_(static_cast<int>(std::clamp<Index>(kTileFloats / padded(C.cols()), 1, 8)))
+    , logb_(b.cwiseMax(kLeastWeight).array().log() / std::numbers::ln2)
+    , g_(VectorF::Zero(padded(C.cols())))
+    , h_(VectorF::Constant(padded(C.cols()), -200))
+    , blocks_(static_cast<std::size_t>(threads_))
+{
+    for (Block& block : blocks_) {
+        block.p.resize(tile_ * padded(C.cols()));
+        block.f.resize(tile_);
+        block.weight.resize(tile_);
+        block.sums.resize(tile_);
+        block.columns.resize(padded(C.cols()));
+    }
+}
+
+void FusedSweep::prepare(const VectorD& g, double epsilon)
+{
+    epsilon_ = epsilon;
+    const double scale = 1 / (epsilon * std::numbers::ln2);
+    g_.head(g.size()) = g.cast<float>();
+    h_.head(g.size()) = ((g - g_.head(g.size()).cast<double>()) * scale + logb_).cast<float>();
+}
+
+template <class Work>
+void FusedSweep::overTiles(
+    const Potentials& potentials, double epsilon, const Progress& progress, const Work& work)
+{
+    prepare(potentials.g, epsilon);
+    overRowBlocks(C_.rows(), threads_, [&](int thread, Index first, Index last) {
+        Block& block = blocks_[static_cast<std::size_t>(thread)];
+        block.columns.setZero();
+        block.totals = {};
+        SoftRows tile { .cost = nullptr,
+            .stride = C_.cols(),
+            .columns = C_.cols(),
+            .rows = 0,
+            .f = block.f.data(),
+            .g = g_.data(),
+            .h = h_.data(),
+            .scale = static_cast<float>(1 / (epsilon * std::numbers::ln2)),
+            .p = block.p.data(),
+            .padded = g_.size() };
+        for (Index row = first; row < last; row += tile_) {
+            progress.check();
+            tile.cost = C_.row(row).data();
+            tile.rows = static_cast<int>(std::min<Index>(tile_, last - row));
+            block.f.head(tile.rows) = potentials.f.segment(row, tile.rows).cast<float>();
+            kernels().soften(tile, block.sums.data());
+            work(block, tile, row);
+        }
+    });
+}
+
+double FusedSweep::improve(
+    Potentials& potentials, double epsilon, double relaxation, const Progress& progress)
+{
+    overTiles(potentials, epsilon, progress, [&](Block& block, const SoftRows& tile, Index row) {
+        for (int r = 0; r < tile.rows; ++r) {
+            double& f = potentials.f[row + r];
+            double rest = std::exp((f - static_cast<double>(block.f[r])) / epsilon_);
+            block.totals.rowError
+                += a_[row + r] * std::min(2.0, std::abs(rest * block.sums[r] - 1));
+            if (!isSafe(rest * block.sums[r])) {
+                f = rowSoftmin(row + r);
+                rescueRow(block, tile, r, f);
+                rest = std::exp((f - static_cast<double>(block.f[r])) / epsilon_);
+            }
+            const double step = relaxation * std::log(rest * block.sums[r]);
+            f -= epsilon_ * step;
+            block.weight[r] = static_cast<float>(a_[row + r] * rest * std::exp(-step));
+        }
+        kernels().addColumns(tile, block.weight.data(), block.columns.data());
+    });
+    improveColumns(potentials, relaxation);
+    double error = 0;
+    for (const Block& block : blocks_)
+        error += block.totals.rowError;
+    return error;
+}
+
+PlanTotals FusedSweep::totals(
+    const Potentials& potentials, double epsilon, const Progress& progress)
+{
+    overTiles(potentials, epsilon, progress, [&](Block& block, const SoftRows& tile, Index row) {
+        VectorD costs(tile.rows);
+        kernels().weightedCost(tile, costs.data());
+        for (int r = 0; r < tile.rows; ++r) {
+            const double weight = a_[row + r]
+                * std::exp((potentials.f[row + r] - static_cast<double>(block.f[r])) / epsilon_);
+            block.weight[r] = static_cast<float>(weight);
+            block.totals.mass += weight * block.sums[r];
+            block.totals.cost += weight * costs[r];
+            block.totals.rowError += std::abs(weight * block.sums[r] - a_[row + r]);
+        }
+        kernels().addColumns(tile, block.weight.data(), block.columns.data());
+    });
+    PlanTotals sum;
+    VectorD columns = VectorD::Zero(C_.cols());
+    for (const Block& block : blocks_) {
+        sum.mass += block.totals.mass;
+        sum.cost += block.totals.cost;
+        sum.rowError += block.totals.rowError;
+        columns += block.columns.head(C_.cols());
+    }
+    sum.columnError = (columns - b_).cwiseAbs().sum();
+    return sum;
+}
+
+/// The sum of a row has left the range of float: its potential is found anew and its p with it.
+void FusedSweep::rescueRow(Block& block, const SoftRows& tile, int r, double f) const
+{
+    block.f[r] = static_cast<float>(f);
+    SoftRows one = tile;
+    one.cost += r * tile.stride;
+    one.p += r * tile.padded;
+    one.f += r;
+    one.rows = 1;
+    kernels().soften(one, &block.sums[r]);
+}
+
+void FusedSweep::improveColumns(Potentials& potentials, double relaxation) const
+{
+    VectorD columns = VectorD::Zero(C_.cols());
+    for (const Block& block : blocks_)
+        columns += block.columns.head(C_.cols());
+    for (Index j = 0; j < C_.cols(); ++j) {
+        const double sum = columns[j] / std::max(b_[j], kLeastWeight);
+        if (isSafe(sum))
+            potentials.g[j] -= relaxation * epsilon_ * std::log(sum);
+        else
+            potentials.g[j] = columnSoftmin(j, potentials.f);
+    }
+}
+
+double FusedSweep::rowSoftmin(Index row) const
+{
+    Softmin softmin(epsilon_);
+    for (Index j = 0; j < C_.cols(); ++j)
+        softmin.add(static_cast<double>(C_(row, j)) - static_cast<double>(g_[j]),
+            static_cast<double>(h_[j]) * std::numbers::ln2);
+    return softmin.value();
+}
+
+double FusedSweep::columnSoftmin(Index column, const VectorD& f) const
+{
+    Softmin softmin(epsilon_);
+    for (Index i = 0; i < C_.rows(); ++i)
+        if (a_[i] > 0)
+            softmin.add(static_cast<double>(C_(i, column)) - f[i], std::log(a_[i]));
+    return softmin.value();
+}
+
+} // namespace engine

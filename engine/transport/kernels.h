@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inner loops over a row-major float32 cost, compiled once for each instruction set and chosen
+// at run time. Every loop reads each entry of the cost once; potentials are subtracted in an order
+// that leaves the entries that carry mass without further rounding: (C_ij - f_i) - g_j.
+#pragma once
+#include <cstddef>
+#include <vector>
+
+namespace engine {
+
+/// Column arrays handed to a kernel reach to the next multiple of this.
+inline constexpr std::ptrdiff_t kKernelPadding = 16;
+
+/// A few rows of the cost and of the unnormalised plan p over them, METHOD.md (13) in base 2:
+///   p_rj = 2^(h_j - scale ((C_rj - f_r) - g_j)), with exponents clamped to [-100, 100].
+struct SoftRows {
+    const float* cost;      ///< first row
+    std::ptrdiff_t stride;  ///< floats between the rows of the cost
+    std::ptrdiff_t columns; ///< M
+    int rows;
+    const float* f; ///< (rows)
+    const float* g; ///< (padded)
+    const float* h; ///< (padded) log2 b_j and what the float g_j leaves of the potential, scaled
+    float scale;    ///< 1 / (eps ln 2)
+    float* p;       ///< (rows, padded)
+    std::ptrdiff_t padded; ///< M rounded up to a multiple of kKernelPadding
+};
+
+struct Kernels {
+    const char* name; ///< "AVX-512", "AVX2", "portable"
+
+    /// Fills p and sums[r] = sum_j p_rj.
+    void (*soften)(const SoftRows& rows, double* sums);
+    /// columnSums[j] += sum_r weight[r] p_rj; columnSums (padded).
+    void (*addColumns)(const SoftRows& rows, const float* weight, double* columnSums);
+    /// sums[r] = sum_j p_rj C_rj.
+    void (*weightedCost)(const SoftRows& rows, double* sums);
+
+    /// min_j C_j - g_j of one row.
+    float (*rowMinimum)(const float* row, std::ptrdiff_t columns, const float* g);
+    /// minimum[j] = min(minimum[j], C_j - f).
+    void (*lowerColumns)(const float* row, std::ptrdiff_t columns, float f, float* minimum);
+    /// Writes the columns with (C_j - f) - g_j < limit in rising order, and returns how many they
+    /// are.
+    std::ptrdiff_t (*columnsBelow)(
+        const float* row, std::ptrdiff_t columns, float f, const float* g, float limit, int* found);
+    /// sum (x - y)^2 in float64.
+    double (*squaredDistance)(const float* x, const float* y, std::ptrdiff_t dimension);
+};
+
+/// The fastest that this processor runs.
+const Kernels& kernels();
+
+/// All that this processor runs, the portable ones last; for tests.
+std::vector<const Kernels*> availableKernels();
+
+} // namespace engine
