@@ -12,4 +12,8 @@ namespace engine {
 /// Returned unchanged if it has the shape already.
 Dataset toShape(const Dataset& dataset, const ImageShape& shape, const Progress& progress = {});
 
+/// The same for one image (H, W, C).
+std::vector<std::uint8_t> imageToShape(
+    std::span<const std::uint8_t> image, const ImageShape& from, const ImageShape& to);
+
 } // namespace engine

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which reader a file or folder needs: told by its content, never by its extension.
+#pragma once
+#include "engine/data/open_dataset.h"
+#include "engine/data/read_dataset.h"
+
+namespace engine {
+
+/// Throws Error naming the known formats if it is none of them.
+OpenDataset openDataset(const DatasetRequest& request, const Progress& progress);
+
+/// Of several parts the one asked for; if none is asked for, the first of train, test, val that is
+/// there. Throws Error if it is not there. `parts` may hold "" alone: no parts at all.
+std::string chosenPart(const DatasetRequest& request, const std::vector<std::string>& parts);
+
+} // namespace engine
