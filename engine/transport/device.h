@@ -10,13 +10,15 @@ namespace engine {
 struct Device {
     enum class Kind { cpu, cuda };
     Kind kind = Kind::cpu;
-    std::string name = "CPU"; ///< "CPU, 2 threads", "NVIDIA H200"
-    std::string remark; ///< why it is not what was asked for, a sentence; empty if it is
+    std::string name = "CPU";  ///< "CPU, 2 threads", "NVIDIA H200"
+    std::string remark;        ///< why it is not what was asked for, a sentence; empty if it is
     long long memoryBytes = 0; ///< free memory when it was probed; 0 unknown
+    int threads = 0;           ///< of the processor, for what runs there; 0: all usable cores
 };
 
-/// wish: "auto", "cpu" or "cuda". A CUDA device is used only if a small computation on it succeeds; else
-/// the CPU, with a remark where cuda was wished for. Loads LibTorch (half a second) at its first call.
+/// wish: "auto", "cpu" or "cuda". A CUDA device is used only if a small computation on it succeeds;
+/// else the CPU, with a remark where cuda was wished for. Loads LibTorch (half a second) at its
+/// first call.
 Device findDevice(std::string_view wish, int threads = 0);
 
 } // namespace engine

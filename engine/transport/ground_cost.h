@@ -20,9 +20,9 @@ struct CostWeights {
 struct GroundCost {
     FeaturesPtr source; ///< (N, D)
     FeaturesPtr target; ///< (M, D)
-    MatrixD W; ///< (K, L) squared label distances
+    MatrixD W;          ///< (K, L) squared label distances
     CostWeights weights;
-    MatrixF C; ///< (N, M), rounded
+    MatrixF C;                ///< (N, M), rounded
     double roundingBound = 0; ///< |C_ij - at(i, j)| is below this for every entry
 
     Index rows() const { return C.rows(); }
@@ -33,7 +33,8 @@ struct GroundCost {
     /// W[k_i, l_j].
     double labelPart(Index i, Index j) const
     {
-        return W(source->labels[static_cast<std::size_t>(i)], target->labels[static_cast<std::size_t>(j)]);
+        return W(source->labels[static_cast<std::size_t>(i)],
+            target->labels[static_cast<std::size_t>(j)]);
     }
     /// lx featurePart + ly labelPart, the entry that decisions are made on.
     double at(Index i, Index j) const
@@ -42,7 +43,8 @@ struct GroundCost {
     }
 };
 
-/// W may be empty (0, 0): features alone. Throws Error if dimensions differ or the bytes do not fit.
+/// W may be empty (0, 0), which means zeros: features alone. Throws Error if dimensions differ or
+/// the bytes do not fit.
 GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const CostWeights& weights,
     const Device& device, const Progress& progress = {});
 

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The entry of the library: its table of functions, the threads, the probe of the device, and
+// errors.
+#include "engine/tensors/attempt.h"
+#include "engine/tensors/functions.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
+#include <c10/util/Exception.h>
+
+#include <algorithm>
+#include <cstring>
+#include <dlfcn.h>
+#include <new>
+#include <string>
+
+namespace engine {
+namespace {
+
+    struct Stopped { };
+
+    template <std::size_t size> void copyText(const std::string& text, char (&out)[size])
+    {
+        const std::size_t length = std::min(text.size(), size - 1);
+        std::memcpy(out, text.data(), length);
+        out[length] = 0;
+    }
+
+    /// LibTorch's sentences end where its source lines and stack begin.
+    std::string firstLine(const std::string& text)
+    {
+        return text.substr(0, text.find('\n'));
+    }
+
+    void end(TensorStatus* status, TensorOutcome outcome, const std::string& message)
+    {
+        status->outcome = outcome;
+        copyText(message, status->message);
+    }
+
+    bool speaksOfMemory(const std::string& text)
+    {
+        return text.find("out of memory") != std::string::npos
+            || text.find("allocate memory") != std::string::npos
+            || text.find("ALLOC_FAILED") != std::string::npos;
+    }
+
+    void setThreads(int threads)
+    {
+        at::set_num_threads(std::max(1, threads));
+        // Debian's OpenBLAS has threads of its own, which LibTorch does not know of.
+        using SetBlasThreads = void (*)(int);
+        if (void* found = dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))
+            reinterpret_cast<SetBlasThreads>(found)(std::max(1, threads));
+    }
+
+    /// 64 MiB may be had, and a product of small whole numbers is right to the last digit.
+    void computeALittle()
+    {
+        const auto options = at::TensorOptions().device(at::kCUDA).dtype(at::kDouble);
+        const at::Tensor ones = at::ones({ 64, 64 }, options);
+        const at::Tensor product = at::mm(ones, ones).cpu();
+        TORCH_CHECK(product.sum().item<double>() == 64.0 * 64 * 64, "it computes wrong numbers");
+        at::empty({ 8 << 20 }, options);
+    }
+
+    void probe(TensorProbe* answer, TensorStatus* status)
+    {
+        attempt(status, [&] {
+            if (!at::hasCUDA()) {
+                copyText("this LibTorch was built without CUDA, or there is no CUDA device",
+                    answer->remark);
+                return;
+            }
+            try {
+                computeALittle();
+                answer->works = 1;
+                copyText("CUDA device", answer->name);
+            } catch (const c10::Error& error) {
+                copyText(firstLine(error.what_without_backtrace()), answer->remark);
+            }
+        });
+    }
+
+    const TensorTable kTable {
+        .setThreads = setThreads,
+        .probe = probe,
+        .productF = productF,
+        .productD = productD,
+        .openRight = openRight,
+        .productRight = productRight,
+        .closeRight = closeRight,
+        .eigen = eigen,
+        .triangle = triangle,
+        .nuclearNorms = nuclearNorms,
+        .openSinkhorn = openSinkhorn,
+        .sinkhornPasses = sinkhornPasses,
+        .setPotentials = setPotentials,
+        .potentials = potentials,
+        .sinkhornCost = sinkhornCost,
+        .sinkhornProject = sinkhornProject,
+        .closeSinkhorn = closeSinkhorn,
+    };
+
+} // namespace
+
+void attempt(TensorStatus* status, const std::function<void()>& work)
+{
+    *status = {};
+    try {
+        const c10::InferenceMode guard;
+        work();
+    } catch (const Stopped&) {
+        end(status, TensorOutcome::stopped, "Cancelled.");
+    } catch (const c10::Error& error) {
+        const std::string text = firstLine(error.what_without_backtrace());
+        end(status, speaksOfMemory(text) ? TensorOutcome::outOfMemory : TensorOutcome::failed,
+            text);
+    } catch (const std::bad_alloc&) {
+        end(status, TensorOutcome::outOfMemory, "out of memory");
+    } catch (const std::exception& error) {
+        const std::string text = firstLine(error.what());
+        end(status, speaksOfMemory(text) ? TensorOutcome::outOfMemory : TensorOutcome::failed,
+            text);
+    } catch (...) {
+        end(status, TensorOutcome::failed, "an unknown failure");
+    }
+}
+
+void takeStep(const TensorSteps& steps, std::int64_t done, std::int64_t total)
+{
+    if (steps.step && steps.step(steps.context, done, total) == 0)
+        throw Stopped();
+}
+
+at::Tensor borrowedFloats(const TensorView& view)
+{
+    return at::from_blob(const_cast<void*>(view.data), { view.rows, view.columns },
+        { view.stride, 1 }, at::TensorOptions().dtype(at::kFloat));
+}
+
+at::Tensor borrowedDoubles(const TensorView& view)
+{
+    return at::from_blob(const_cast<void*>(view.data), { view.rows, view.columns },
+        { view.stride, 1 }, at::TensorOptions().dtype(at::kDouble));
+}
+
+at::Tensor borrowedDoubles(const double* values, std::int64_t count)
+{
+    return at::from_blob(
+        const_cast<double*>(values), { count }, at::TensorOptions().dtype(at::kDouble));
+}
+
+at::Tensor on(TensorDevice device, const at::Tensor& tensor)
+{
+    return device == TensorDevice::cpu ? tensor : tensor.to(at::kCUDA);
+}
+
+} // namespace engine
+
+extern "C" __attribute__((visibility("default"))) const engine::TensorTable* wanderTensorTable(
+    int version)
+{
+    return version == engine::kTensorTableVersion ? &engine::kTable : nullptr;
+}

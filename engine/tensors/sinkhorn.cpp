@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// METHOD.md (11)-(13) on a device that keeps the cost. What is kept is the float matrix
+//     R_ij = (C_ij - F_i - G_j) / eps
+// for double reference potentials F, G near the solution, so that entries that carry mass are small
+// numbers with small errors; phi, gamma (double) are what the potentials have moved since, over
+// eps.
+#include "engine/tensors/attempt.h"
+#include "engine/tensors/functions.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace engine {
+namespace {
+
+    /// Entries of a block: its float64 copy stays in the last cache of a CPU, and launches do not
+    /// count on a GPU.
+    std::int64_t blockEntries(TensorDevice device)
+    {
+        return device == TensorDevice::cpu ? std::int64_t { 1 } << 19 : std::int64_t { 1 } << 25;
+    }
+
+    struct Sinkhorn {
+        TensorDevice device = TensorDevice::cpu;
+        std::int64_t N = 0, M = 0;
+        at::Tensor a, b; ///< (N), (M) double
+        at::Tensor logA, logB;
+        at::Tensor R;          ///< (N, M) float
+        at::Tensor F, G;       ///< (N), (M) double, in units of the cost
+        at::Tensor phi, gamma; ///< (N), (M) double, in units of eps
+        at::Tensor scratch;    ///< (rows of a block, M) float
+        double epsilon = 1;    ///< that R is divided by
+
+        std::int64_t rowsOfABlock() const
+        {
+            return std::clamp<std::int64_t>(blockEntries(device) / M, 1, N);
+        }
+
+        template <class Body> void forEachBlock(const TensorSteps& steps, Body body) const
+        {
+            const std::int64_t rows = rowsOfABlock();
+            for (std::int64_t first = 0; first < N; first += rows) {
+                takeStep(steps, first, N);
+                body(first, std::min(rows, N - first));
+            }
+        }
+
+        void absorb(double newEpsilon, const TensorSteps& steps);
+        at::Tensor exponents(std::int64_t first, std::int64_t count, const at::Tensor& row,
+            const at::Tensor& column) const;
+        at::Tensor masses(std::int64_t first, std::int64_t count) const;
+        bool quickPass(const TensorSteps& steps, double& error);
+        void safePass(const TensorSteps& steps, double& error);
+    };
+
+    /// Moves phi and gamma into the reference potentials, and R to another temperature.
+    void Sinkhorn::absorb(double newEpsilon, const TensorSteps& steps)
+    {
+        forEachBlock(steps, [&](std::int64_t first, std::int64_t count) {
+            at::Tensor block = R.narrow(0, first, count);
+            at::Tensor exact = block.to(at::kDouble);
+            exact.sub_(phi.narrow(0, first, count).unsqueeze(1)).sub_(gamma);
+            block.copy_(exact.mul_(epsilon / newEpsilon));
+        });
+        F.add_(phi, epsilon);
+        G.add_(gamma, epsilon);
+        phi.zero_();
+        gamma.zero_();
+        epsilon = newEpsilon;
+    }
+
+    /// row_i + column_j - R_ij, float, in the scratch block.
+    at::Tensor Sinkhorn::exponents(std::int64_t first, std::int64_t count, const at::Tensor& row,
+        const at::Tensor& column) const
+    {
+        at::Tensor z = scratch.narrow(0, 0, count);
+        at::sub_out(z, column, R.narrow(0, first, count));
+        return z.add_(row.narrow(0, first, count).unsqueeze(1));
+    }
+
+    /// P_ij of a block, (13), double.
+    at::Tensor Sinkhorn::masses(std::int64_t first, std::int64_t count) const
+    {
+        const at::Tensor row = (phi + logA).narrow(0, first, count).unsqueeze(1);
+        return R.narrow(0, first, count).to(at::kDouble).neg_().add_(gamma + logB).add_(row).exp_();
+    }
+
+    /// One exp an entry: the old potentials are the stabiliser (ALGORITHMS.md 2 (ii)). False, with
+    /// nothing changed, if a sum leaves the range of float.
+    bool Sinkhorn::quickPass(const TensorSteps& steps, double& error)
+    {
+        const at::Tensor row = phi.to(at::kFloat);
+        const at::Tensor column = (gamma + logB).to(at::kFloat);
+        const at::Tensor rowSums = at::empty_like(phi);            // s_i = sum_j b_j p_ij
+        at::Tensor columnSums = at::zeros_like(gamma, at::kFloat); // sum_i a_i p_ij b_j / s_i
+        forEachBlock(steps, [&](std::int64_t first, std::int64_t count) {
+            const at::Tensor p = exponents(first, count, row, column).exp_();
+            const at::Tensor s = p.sum(1);
+            rowSums.narrow(0, first, count).copy_(s);
+            const at::Tensor scaled = (a.narrow(0, first, count) / s).to(at::kFloat);
+            columnSums.addmv_(p.t(), scaled);
+        });
+        const at::Tensor t = columnSums.to(at::kDouble).div_(b);
+        const at::Tensor low = at::min(rowSums.min(), t.min());
+        const at::Tensor high = at::max(rowSums.max(), t.max());
+        if (!(low.item<double>() > 1e-30 && high.item<double>() < 1e30))
+            return false;
+        error = rowSums.sub(1).abs_().mul_(a).sum().item<double>();
+        phi.sub_(rowSums.log());
+        gamma.sub_(t.log());
+        return true;
+    }
+
+    /// The same by shifted log-sum-exp, two sweeps: for potentials far from the solution.
+    void Sinkhorn::safePass(const TensorSteps& steps, double& error)
+    {
+        const at::Tensor column = (gamma + logB).to(at::kFloat);
+        const at::Tensor zeros = at::zeros_like(phi, at::kFloat);
+        at::Tensor rowLogs = at::empty_like(phi);
+        forEachBlock(steps, [&](std::int64_t first, std::int64_t count) {
+            rowLogs.narrow(0, first, count)
+                .copy_(at::logsumexp(exponents(first, count, zeros, column), 1));
+        });
+        error = (rowLogs + phi).exp_().sub_(1).abs_().mul_(a).sum().item<double>();
+        phi.copy_(rowLogs.neg_());
+        const at::Tensor row = (phi + logA).to(at::kFloat);
+        const at::Tensor noColumn = at::zeros_like(gamma, at::kFloat);
+        at::Tensor columnLogs = at::full_like(gamma, -std::numeric_limits<double>::infinity());
+        forEachBlock(steps, [&](std::int64_t first, std::int64_t count) {
+            const at::Tensor z = exponents(first, count, row, noColumn);
+            columnLogs = at::logaddexp(columnLogs, at::logsumexp(z, 0).to(at::kDouble));
+        });
+        gamma.copy_(columnLogs.neg_());
+    }
+
+    at::Tensor labelsOn(TensorDevice device, const int* labels, std::int64_t count)
+    {
+        const auto options = at::TensorOptions().dtype(at::kInt);
+        return on(
+            device, at::from_blob(const_cast<int*>(labels), { count }, options).to(at::kLong));
+    }
+
+    /// METHOD.md (10), made on the device in float64 and rounded once.
+    void makeCost(Sinkhorn& s, const TensorProblem& problem, const TensorSteps& steps)
+    {
+        const at::Tensor X = on(s.device, borrowedFloats(problem.X));
+        const at::Tensor centre = X.mean(0, false, at::kDouble);
+        const at::Tensor Y = on(s.device, borrowedFloats(problem.Y)).to(at::kDouble).sub_(centre);
+        const at::Tensor squares = Y.square().sum(1);
+        const at::Tensor l = labelsOn(s.device, problem.l, s.M);
+        const at::Tensor k = labelsOn(s.device, problem.k, s.N);
+        const bool labelled = problem.W.rows > 0 && problem.lambdaY != 0;
+        const at::Tensor W = labelled
+            ? on(s.device, borrowedDoubles(problem.W)).mul(problem.lambdaY)
+            : at::Tensor();
+        s.forEachBlock(steps, [&](std::int64_t first, std::int64_t count) {
+            const at::Tensor x = X.narrow(0, first, count).to(at::kDouble).sub_(centre);
+            at::Tensor block = at::mm(x, Y.t()).mul_(-2).add_(squares);
+            block.add_(x.square().sum(1, true)).clamp_min_(0).mul_(problem.lambdaX);
+            if (labelled)
+                block.add_(W.index_select(0, k.narrow(0, first, count)).index_select(1, l));
+            s.R.narrow(0, first, count).copy_(block);
+        });
+    }
+
+    Sinkhorn& of(void* handle)
+    {
+        return *static_cast<Sinkhorn*>(handle);
+    }
+
+} // namespace
+
+void* openSinkhorn(
+    TensorDevice device, const TensorProblem* problem, TensorSteps steps, TensorStatus* status)
+{
+    auto s = std::make_unique<Sinkhorn>();
+    attempt(status, [&] {
+        s->device = device;
+        s->N = problem->X.rows;
+        s->M = problem->Y.rows;
+        s->a = on(device, borrowedDoubles(problem->a, s->N)).clone();
+        s->b = on(device, borrowedDoubles(problem->b, s->M)).clone();
+        s->logA = s->a.log();
+        s->logB = s->b.log();
+        s->F = at::zeros_like(s->a);
+        s->G = at::zeros_like(s->b);
+        s->phi = at::zeros_like(s->a);
+        s->gamma = at::zeros_like(s->b);
+        s->R = at::empty({ s->N, s->M }, s->a.options().dtype(at::kFloat));
+        s->scratch = at::empty({ s->rowsOfABlock(), s->M }, s->R.options());
+        makeCost(*s, *problem, steps);
+    });
+    return status->outcome == TensorOutcome::done ? s.release() : nullptr;
+}
+
+void sinkhornPasses(void* handle, double epsilon, int passes, double* marginalError,
+    TensorSteps steps, TensorStatus* status)
+{
+    attempt(status, [&] {
+        Sinkhorn& s = of(handle);
+        if (epsilon != s.epsilon)
+            s.absorb(epsilon, steps);
+        for (int pass = 0; pass < passes; ++pass)
+            if (!s.quickPass(steps, *marginalError))
+                s.safePass(steps, *marginalError);
+    });
+}
+
+void setPotentials(void* handle, const double* f, const double* g, TensorStatus* status)
+{
+    attempt(status, [&] {
+        Sinkhorn& s = of(handle);
+        s.phi.copy_(on(s.device, borrowedDoubles(f, s.N)).sub(s.F).div_(s.epsilon));
+        s.gamma.copy_(on(s.device, borrowedDoubles(g, s.M)).sub(s.G).div_(s.epsilon));
+        s.absorb(s.epsilon, {});
+    });
+}
+
+void potentials(void* handle, double* f, double* g, TensorStatus* status)
+{
+    attempt(status, [&] {
+        const Sinkhorn& s = of(handle);
+        borrowedDoubles(f, s.N).copy_(s.F.add(s.phi, s.epsilon));
+        borrowedDoubles(g, s.M).copy_(s.G.add(s.gamma, s.epsilon));
+    });
+}
+
+void sinkhornCost(void* handle, double epsilon, double* value, double* error, TensorSteps steps,
+    TensorStatus* status)
+{
+    attempt(status, [&] {
+        Sinkhorn& s = of(handle);
+        if (epsilon != s.epsilon)
+            s.absorb(epsilon, steps);
+        at::Tensor rows = at::empty_like(s.a);
+        at::Tensor columns = at::zeros_like(s.b);
+        at::Tensor total = at::zeros({}, s.a.options());
+        s.forEachBlock(steps, [&](std::int64_t first, std::int64_t count) {
+            const at::Tensor P = s.masses(first, count);
+            rows.narrow(0, first, count).copy_(P.sum(1));
+            columns.add_(P.sum(0));
+            total.add_(at::mul(P, s.R.narrow(0, first, count)).sum());
+        });
+        total.mul_(s.epsilon)
+            .add_(at::dot(rows, s.F))
+            .add_(at::dot(columns, s.G)); // C = eps R + F + G
+        *value = total.item<double>();
+        *error = (rows.sub(s.a).abs_().sum() + columns.sub(s.b).abs_().sum()).item<double>();
+    });
+}
+
+void sinkhornProject(void* handle, double epsilon, TensorView Z, double* out, TensorSteps steps,
+    TensorStatus* status)
+{
+    attempt(status, [&] {
+        Sinkhorn& s = of(handle);
+        if (epsilon != s.epsilon)
+            s.absorb(epsilon, steps);
+        const at::Tensor values = on(s.device, borrowedDoubles(Z));
+        at::Tensor result = borrowedDoubles({ out, s.N, Z.columns, Z.columns });
+        s.forEachBlock(steps, [&](std::int64_t first, std::int64_t count) {
+            result.narrow(0, first, count).copy_(at::mm(s.masses(first, count), values));
+        });
+    });
+}
+
+void closeSinkhorn(void* handle)
+{
+    delete static_cast<Sinkhorn*>(handle);
+}
+
+} // namespace engine

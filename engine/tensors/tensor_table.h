@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The border between the engine and the library that holds LibTorch: plain numbers and pointers
+// only, so that neither side sees the other's headers and no exception crosses. All arrays are
+// row-major.
+#pragma once
+#include <cstdint>
+
+namespace engine {
+
+constexpr int kTensorTableVersion = 1;
+constexpr const char* kTensorTableSymbol = "wanderTensorTable";
+
+/// rows x columns numbers, a row every `stride`; float or double as the function says.
+struct TensorView {
+    const void* data = nullptr;
+    std::int64_t rows = 0;
+    std::int64_t columns = 0;
+    std::int64_t stride = 0;
+};
+
+enum class TensorOutcome : int { done, failed, outOfMemory, stopped };
+
+/// How a call ended; the message is a sentence where it did not go well.
+struct TensorStatus {
+    TensorOutcome outcome = TensorOutcome::done;
+    char message[500] = {};
+};
+
+enum class TensorDevice : int { cpu, cuda };
+
+/// What a CUDA device said when it was asked.
+struct TensorProbe {
+    int works = 0; ///< a small computation succeeded
+    char name[100] = {};
+    std::int64_t memoryBytes = 0; ///< 0 unknown
+    char remark[300] = {};        ///< why it does not work
+};
+
+/// Called now and then from any thread; a return of 0 asks to stop.
+struct TensorSteps {
+    void* context = nullptr;
+    int (*step)(void* context, std::int64_t done, std::int64_t total) = nullptr;
+};
+
+/// The problem of METHOD.md (11): points, labels and label distances of both sides.
+struct TensorProblem {
+    TensorView X, Y;        ///< (N, D), (M, D) float
+    const int* k = nullptr; ///< (N) labels of the source
+    const int* l = nullptr; ///< (M) labels of the target
+    TensorView W;           ///< (K, L) double, or (0, 0)
+    double lambdaX = 1;
+    double lambdaY = 1;
+    const double* a = nullptr; ///< (N)
+    const double* b = nullptr; ///< (M)
+};
+
+/// Every function but setThreads ends with its status. Handles (void*) belong to who opened them.
+struct TensorTable {
+    int version = kTensorTableVersion;
+    void (*setThreads)(int threads);
+    void (*probe)(TensorProbe*, TensorStatus*);
+
+    /// out (N, M) = X Y^T.
+    void (*productF)(
+        TensorDevice, TensorView X, TensorView Y, float* out, std::int64_t stride, TensorStatus*);
+    void (*productD)(
+        TensorDevice, TensorView X, TensorView Y, double* out, std::int64_t stride, TensorStatus*);
+    /// The same where one Y (double) meets many X: Y stays on the device between the calls.
+    void* (*openRight)(TensorDevice, TensorView Y, TensorStatus*);
+    void (*productRight)(void*, TensorView X, double* out, std::int64_t stride, TensorStatus*);
+    void (*closeRight)(void*);
+
+    /// Of a symmetric A (n, n) double: values (n) ascending, and vectors (n, n) in columns unless
+    /// null.
+    void (*eigen)(TensorDevice, TensorView A, double* values, double* vectors, TensorStatus*);
+    /// out (min(N, D), D) double with out^T out = A^T A.
+    void (*triangle)(TensorDevice, TensorView A, double* out, TensorStatus*);
+    /// norms[p] = |F_s G_t^T|_* of factors F (r, D), G (r', D) double, s = pairs[2 p], t = pairs[2
+    /// p + 1]; `floors[p]`: below which value of norms[p] the fast way is exact enough; above it
+    /// singular values.
+    void (*nuclearNorms)(TensorDevice, const TensorView* F, const TensorView* G, const int* pairs,
+        std::int64_t count, const double* floors, double* norms, TensorSteps, TensorStatus*);
+
+    void* (*openSinkhorn)(TensorDevice, const TensorProblem*, TensorSteps, TensorStatus*);
+    /// `passes` times METHOD.md (11) at `epsilon`; *marginalError = |P 1 - a|_1 when column sums
+    /// are right.
+    void (*sinkhornPasses)(
+        void*, double epsilon, int passes, double* marginalError, TensorSteps, TensorStatus*);
+    void (*setPotentials)(void*, const double* f, const double* g, TensorStatus*);
+    void (*potentials)(void*, double* f, double* g, TensorStatus*);
+    /// *value = sum P C, *error = |P 1 - a|_1 + |P^T 1 - b|_1, of the plan (13).
+    void (*sinkhornCost)(
+        void*, double epsilon, double* value, double* error, TensorSteps, TensorStatus*);
+    /// out (N, V) = P Z for Z (M, V) double.
+    void (*sinkhornProject)(
+        void*, double epsilon, TensorView Z, double* out, TensorSteps, TensorStatus*);
+    void (*closeSinkhorn)(void*);
+};
+
+using TensorTableFunction = const TensorTable* (*)(int version);
+
+} // namespace engine

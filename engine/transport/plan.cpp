@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transport/plan.h"
+
+#include "engine/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+
+namespace engine {
+namespace {
+
+    /// Row i of the entropic plan, METHOD.md (13), from the stored cost that its potentials were
+    /// made for.
+    void fillRow(const Plan& plan, const GroundCost& cost, Index i, double* P)
+    {
+        const float* C = cost.C.row(i).data();
+        const double scale = 1 / plan.epsilon;
+        for (Index j = 0; j < plan.columns(); ++j) {
+            const double exponent = (plan.f[i] + plan.g[j] - C[j]) * scale;
+            P[j] = exponent < -200 ? 0 : plan.a[i] * plan.b[j] * std::exp(exponent);
+        }
+    }
+
+    void fillExactRows(const Plan& plan, Index first, MatrixD& P)
+    {
+        auto arc = std::ranges::lower_bound(plan.arcs, static_cast<int>(first), {}, &Arc::row);
+        for (; arc != plan.arcs.end() && arc->row < first + P.rows(); ++arc)
+            P(arc->row - first, arc->column) += arc->mass;
+    }
+
+    void addEntropicRow(const GroundCost& cost, Index i, const double* P, PlanParts& parts)
+    {
+        const int k = cost.source->labels[static_cast<std::size_t>(i)];
+        const double lx = cost.weights.lambdaX;
+        for (Index j = 0; j < cost.columns(); ++j) {
+            if (P[j] == 0)
+                continue;
+            const int l = cost.target->labels[static_cast<std::size_t>(j)];
+            const double label = cost.W(k, l);
+            parts.classMass(k, l) += P[j];
+            parts.label += P[j] * label;
+            // The stored entry less its label part, where there is one: a square costs D times as
+            // much.
+            parts.feature += P[j]
+                * (lx > 0 ? (cost.C(i, j) - cost.weights.lambdaY * label) / lx
+                          : cost.featurePart(i, j));
+        }
+    }
+
+    PlanParts emptyParts(const GroundCost& cost)
+    {
+        return { .classMass = MatrixD::Zero(cost.source->classes, cost.target->classes) };
+    }
+
+    PlanParts exactParts(const Plan& plan, const GroundCost& cost, const Progress& progress)
+    {
+        PlanParts parts = emptyParts(cost);
+        for (std::size_t s = 0; s < plan.arcs.size(); ++s) {
+            if (s % 4096 == 0)
+                progress.check();
+            const auto& [i, j, mass] = plan.arcs[s];
+            parts.feature += mass * cost.featurePart(i, j);
+            parts.label += mass * cost.labelPart(i, j);
+            parts.classMass(cost.source->labels[static_cast<std::size_t>(i)],
+                cost.target->labels[static_cast<std::size_t>(j)])
+                += mass;
+        }
+        return parts;
+    }
+
+    /// In blocks of rows that are added in their order, so that the sum does not depend on the
+    /// threads.
+    PlanParts entropicParts(const Plan& plan, const GroundCost& cost, const Progress& progress)
+    {
+        constexpr Index kRows = 64;
+        const Index blocks = (plan.rows() + kRows - 1) / kRows;
+        std::vector<PlanParts> found(static_cast<std::size_t>(blocks), emptyParts(cost));
+        inParallel(blocks, 0, [&](Index block) {
+            progress.check();
+            VectorD P(plan.columns());
+            for (Index i = kRows * block; i < std::min(plan.rows(), kRows * (block + 1)); ++i) {
+                fillRow(plan, cost, i, P.data());
+                addEntropicRow(cost, i, P.data(), found[static_cast<std::size_t>(block)]);
+            }
+        });
+        PlanParts parts = emptyParts(cost);
+        for (const PlanParts& part : found) {
+            parts.feature += part.feature;
+            parts.label += part.label;
+            parts.classMass += part.classMass;
+        }
+        return parts;
+    }
+
+} // namespace
+
+MatrixD planRows(const Plan& plan, const GroundCost& cost, Index first, Index count)
+{
+    MatrixD P = MatrixD::Zero(count, plan.columns());
+    if (plan.exact())
+        fillExactRows(plan, first, P);
+    else
+        inParallel(count, count * plan.columns() < 100'000 ? 1 : 0,
+            [&](Index i) { fillRow(plan, cost, first + i, P.row(i).data()); });
+    return P;
+}
+
+PlanParts partsOf(const Plan& plan, const GroundCost& cost, const Progress& progress)
+{
+    return plan.exact() ? exactParts(plan, cost, progress) : entropicParts(plan, cost, progress);
+}
+
+} // namespace engine

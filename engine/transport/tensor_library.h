@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The library that holds LibTorch (engine/tensors), loaded when first asked for: LibTorch takes
+// half a second to load, and a window must not wait for it.
+#pragma once
+#include "engine/tensors/tensor_table.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace engine {
+
+/// Its functions. Throws Error if it cannot be found or loaded; with all usable cores from the
+/// start.
+const TensorTable& tensorTable();
+
+/// Throws the Error that an unhappy status tells of.
+void checkStatus(const TensorStatus& status);
+
+/// Where the library is looked for, in order: $WANDER_LIBRARY_PATH, beside the program,
+/// ../lib/wander and
+/// ../lib/TRIPLET/wander from there.
+std::vector<std::filesystem::path> tensorLibraryPlaces();
+
+} // namespace engine

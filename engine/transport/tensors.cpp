@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transport/tensors.h"
+
+#include "engine/transport/ground_cost.h"
+#include "engine/transport/tensor_library.h"
+
+#include <exception>
+#include <type_traits>
+#include <vector>
+
+namespace engine {
+namespace {
+
+    TensorDevice kindOf(const Device& device)
+    {
+        return device.kind == Device::Kind::cuda ? TensorDevice::cuda : TensorDevice::cpu;
+    }
+
+    TensorView viewOf(const ViewF& X)
+    {
+        return { X.data(), X.rows(), X.cols(), X.outerStride() };
+    }
+    TensorView viewOf(const ViewD& X)
+    {
+        return { X.data(), X.rows(), X.cols(), X.outerStride() };
+    }
+
+    std::vector<TensorView> viewsOf(std::span<const MatrixD> matrices)
+    {
+        std::vector<TensorView> views;
+        for (const MatrixD& matrix : matrices)
+            views.push_back(viewOf(matrix));
+        return views;
+    }
+
+    /// Carries a Progress over the border and its exception back.
+    class Steps {
+    public:
+        explicit Steps(const Progress& progress)
+            : progress_(progress)
+        {
+        }
+
+        TensorSteps steps()
+        {
+            return { this, [](void* self, std::int64_t done, std::int64_t total) {
+                        return static_cast<Steps*>(self)->step(done, total);
+                    } };
+        }
+
+        /// Throws what progress threw, or the Error that `status` tells of.
+        void finish(const TensorStatus& status)
+        {
+            if (failure_)
+                std::rethrow_exception(failure_);
+            checkStatus(status);
+        }
+
+    private:
+        int step(std::int64_t done, std::int64_t total) noexcept
+        {
+            try {
+                progress_.step(done, total);
+                return 1;
+            } catch (...) {
+                failure_ = std::current_exception();
+                return 0;
+            }
+        }
+
+        const Progress& progress_;
+        std::exception_ptr failure_;
+    };
+
+    /// Calls a function of the table that ends in a status.
+    template <class Function, class... Arguments>
+    auto call(Function function, Arguments... arguments)
+    {
+        TensorStatus status;
+        if constexpr (std::is_void_v<decltype(function(arguments..., &status))>) {
+            function(arguments..., &status);
+            checkStatus(status);
+        } else {
+            const auto answer = function(arguments..., &status);
+            checkStatus(status);
+            return answer;
+        }
+    }
+
+    /// The same for one that also tells how far it is.
+    template <class Function, class... Arguments>
+    void callWithSteps(const Progress& progress, Function function, Arguments... arguments)
+    {
+        TensorStatus status;
+        Steps steps(progress);
+        function(arguments..., steps.steps(), &status);
+        steps.finish(status);
+    }
+
+    void* openSinkhorn(const GroundCost& cost, const VectorD& a, const VectorD& b,
+        const Device& device, const Progress& progress)
+    {
+        TensorProblem problem;
+        problem.X = viewOf(cost.source->X);
+        problem.Y = viewOf(cost.target->X);
+        problem.k = cost.source->labels.data();
+        problem.l = cost.target->labels.data();
+        problem.W = viewOf(cost.W);
+        problem.lambdaX = cost.weights.lambdaX;
+        problem.lambdaY = cost.weights.lambdaY;
+        problem.a = a.data();
+        problem.b = b.data();
+        TensorStatus status;
+        Steps steps(progress);
+        void* handle = tensorTable().openSinkhorn(kindOf(device), &problem, steps.steps(), &status);
+        steps.finish(status);
+        return handle;
+    }
+
+} // namespace
+
+MatrixF product(const ViewF& X, const ViewF& Y, const Device& device)
+{
+    MatrixF out(X.rows(), Y.rows());
+    call(tensorTable().productF, kindOf(device), viewOf(X), viewOf(Y), out.data(),
+        std::int64_t { out.cols() });
+    return out;
+}
+
+MatrixD product(const ViewD& X, const ViewD& Y, const Device& device)
+{
+    MatrixD out(X.rows(), Y.rows());
+    call(tensorTable().productD, kindOf(device), viewOf(X), viewOf(Y), out.data(),
+        std::int64_t { out.cols() });
+    return out;
+}
+
+RightFactor::RightFactor(const ViewD& Y, const Device& device)
+    : handle_(call(tensorTable().openRight, kindOf(device), viewOf(Y)), tensorTable().closeRight)
+{
+}
+
+void RightFactor::product(const ViewD& X, Eigen::Ref<MatrixD, 0, Eigen::OuterStride<>> out) const
+{
+    call(tensorTable().productRight, handle_.get(), viewOf(X), out.data(),
+        std::int64_t { out.outerStride() });
+}
+
+VectorD symmetricEigenvalues(const ViewD& A, const Device& device)
+{
+    VectorD values(A.rows());
+    call(tensorTable().eigen, kindOf(device), viewOf(A), values.data(),
+        static_cast<double*>(nullptr));
+    return values;
+}
+
+EigenSystem symmetricEigenSystem(const ViewD& A, const Device& device)
+{
+    EigenSystem system { VectorD(A.rows()), MatrixD(A.rows(), A.rows()) };
+    call(tensorTable().eigen, kindOf(device), viewOf(A), system.values.data(),
+        system.vectors.data());
+    return system;
+}
+
+MatrixD triangularFactor(const ViewD& A, const Device& device)
+{
+    MatrixD R(std::min(A.rows(), A.cols()), A.cols());
+    call(tensorTable().triangle, kindOf(device), viewOf(A), R.data());
+    return R;
+}
+
+VectorD nuclearNorms(std::span<const MatrixD> F, std::span<const MatrixD> G,
+    std::span<const std::pair<int, int>> pairs, const VectorD& ceilings, const Device& device,
+    const Progress& progress)
+{
+    const std::vector<TensorView> left = viewsOf(F);
+    const std::vector<TensorView> right = viewsOf(G);
+    std::vector<int> indices;
+    for (const auto& [s, t] : pairs)
+        indices.insert(indices.end(), { s, t });
+    VectorD norms = VectorD::Zero(static_cast<Index>(pairs.size()));
+    callWithSteps(progress, tensorTable().nuclearNorms, kindOf(device), left.data(), right.data(),
+        indices.data(), std::int64_t { norms.size() }, ceilings.data(), norms.data());
+    return norms;
+}
+
+DeviceSinkhorn::DeviceSinkhorn(const GroundCost& cost, const VectorD& a, const VectorD& b,
+    const Device& device, const Progress& progress)
+    : handle_(openSinkhorn(cost, a, b, device, progress), tensorTable().closeSinkhorn)
+    , N_(a.size())
+    , M_(b.size())
+{
+}
+
+double DeviceSinkhorn::run(double epsilon, int passes, const Progress& progress)
+{
+    double error = 0;
+    callWithSteps(progress, tensorTable().sinkhornPasses, handle_.get(), epsilon, passes, &error);
+    return error;
+}
+
+void DeviceSinkhorn::setPotentials(const VectorD& f, const VectorD& g)
+{
+    call(tensorTable().setPotentials, handle_.get(), f.data(), g.data());
+}
+
+VectorD DeviceSinkhorn::f() const
+{
+    return potentials().first;
+}
+VectorD DeviceSinkhorn::g() const
+{
+    return potentials().second;
+}
+
+std::pair<VectorD, VectorD> DeviceSinkhorn::potentials() const
+{
+    std::pair<VectorD, VectorD> found { VectorD(N_), VectorD(M_) };
+    call(tensorTable().potentials, handle_.get(), found.first.data(), found.second.data());
+    return found;
+}
+
+DeviceSinkhorn::Cost DeviceSinkhorn::cost(double epsilon, const Progress& progress) const
+{
+    Cost found;
+    callWithSteps(progress, tensorTable().sinkhornCost, handle_.get(), epsilon, &found.value,
+        &found.marginalError);
+    return found;
+}
+
+MatrixD DeviceSinkhorn::project(double epsilon, const ViewD& Z, const Progress& progress) const
+{
+    MatrixD out(N_, Z.cols());
+    callWithSteps(
+        progress, tensorTable().sinkhornProject, handle_.get(), epsilon, viewOf(Z), out.data());
+    return out;
+}
+
+} // namespace engine

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dense linear algebra by LibTorch on a Device, as plain functions from matrices to matrices. The
+// library with LibTorch is loaded at the first call. Out of memory, or a device that fails, is an
+// Error.
+#pragma once
+#include "engine/matrix.h"
+#include "engine/progress.h"
+#include "engine/transport/device.h"
+
+#include <memory>
+#include <span>
+#include <utility>
+
+namespace engine {
+
+struct GroundCost;
+
+/// Any rows of a row-major matrix, not copied.
+using ViewF = Eigen::Ref<const MatrixF, 0, Eigen::OuterStride<>>;
+using ViewD = Eigen::Ref<const MatrixD, 0, Eigen::OuterStride<>>;
+
+/// X Y^T, (N, M), for X (N, D) and Y (M, D).
+MatrixF product(const ViewF& X, const ViewF& Y, const Device& device);
+MatrixD product(const ViewD& X, const ViewD& Y, const Device& device);
+
+/// One Y (M, D) that meets many X: it is kept on the device. Y must outlive this.
+class RightFactor {
+public:
+    RightFactor(const ViewD& Y, const Device& device);
+
+    /// out (count, M) = X Y^T for X (count, D).
+    void product(const ViewD& X, Eigen::Ref<MatrixD, 0, Eigen::OuterStride<>> out) const;
+
+private:
+    std::unique_ptr<void, void (*)(void*)> handle_;
+};
+
+/// Of a symmetric A (n, n): ascending eigenvalues (n).
+VectorD symmetricEigenvalues(const ViewD& A, const Device& device);
+
+struct EigenSystem {
+    VectorD values;  ///< (n) ascending
+    MatrixD vectors; ///< (n, n) in columns
+};
+EigenSystem symmetricEigenSystem(const ViewD& A, const Device& device);
+
+/// R (min(N, D), D) with R^T R = A^T A, for A (N, D), by orthogonal transformations.
+MatrixD triangularFactor(const ViewD& A, const Device& device);
+
+/// |F_s G_t^T|_* for each pair (s, t) of factors F (r, D), G (r', D). A norm above its `ceiling` is
+/// taken with more care, by singular values, since the caller is about to subtract it from a number
+/// of that size.
+VectorD nuclearNorms(std::span<const MatrixD> F, std::span<const MatrixD> G,
+    std::span<const std::pair<int, int>> pairs, const VectorD& ceilings, const Device& device,
+    const Progress& progress = {});
+
+/// Sinkhorn passes with the cost kept on the device in float, re-centred; METHOD.md (11)-(13). All
+/// weights must be positive. The cost is made anew on the device from the points; cost.C is not
+/// read and may be empty.
+class DeviceSinkhorn {
+public:
+    DeviceSinkhorn(const GroundCost& cost, const VectorD& a, const VectorD& b, const Device& device,
+        const Progress& progress = {});
+
+    /// `passes` times f, then g. Afterwards columns are right; the answer is |P 1 - a|_1 as it was
+    /// found at the beginning of the last pass. Epsilon may change from call to call (epsilon
+    /// scaling).
+    double run(double epsilon, int passes, const Progress& progress = {});
+
+    void setPotentials(const VectorD& f, const VectorD& g);
+    VectorD f() const; ///< (N)
+    VectorD g() const; ///< (M)
+
+    struct Cost {
+        double value = 0;         ///< <C, P>
+        double marginalError = 0; ///< |P 1 - a|_1 + |P^T 1 - b|_1
+    };
+    Cost cost(double epsilon, const Progress& progress = {}) const;
+
+    /// P Z, (N, V), for Z (M, V): rows still to be divided by the row sums of P.
+    MatrixD project(double epsilon, const ViewD& Z, const Progress& progress = {}) const;
+
+private:
+    std::pair<VectorD, VectorD> potentials() const;
+
+    std::unique_ptr<void, void (*)(void*)> handle_;
+    Index N_ = 0;
+    Index M_ = 0;
+};
+
+} // namespace engine
