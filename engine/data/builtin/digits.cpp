@@ -51,11 +51,11 @@ namespace {
 void drawDigit(int label, Random& random, std::span<std::uint8_t> image)
 {
     Hand hand;
-    hand.jitter = between(random, 1.5F, 4.0F);
-    hand.wobble = between(random, 1.0F, 4.5F);
-    hand.slant = 0.12F + 0.16F * bell(random);
+    hand.jitter = between(random, 1.8F, 5.2F);
+    hand.wobble = between(random, 1.5F, 6.5F);
+    hand.slant = 0.12F + 0.17F * bell(random);
     hand.turn = 0.012F * bell(random);
-    hand.widthFactor = between(random, 0.75F, 1.25F);
+    hand.widthFactor = between(random, 0.75F, 1.35F);
     Pen pen;
     pen.radius = between(random, 0.85F, 1.75F);
     pen.nib = between(random, 0.0F, 0.3F);
