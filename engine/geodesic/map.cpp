@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/geodesic/map.h"
 #include "engine/random.h"
+#include "engine/transport/tensors.h"
 
 #include <array>
 #include <cassert>
@@ -123,38 +124,52 @@ namespace {
         return parents;
     }
 
-    MatrixF oneHot(const LabelledFeatures& points)
+    /// [X onehot(l)]^T, (D + L, M): one product with it makes images and labels.
+    MatrixD imagesAndLabels(const LabelledFeatures& points)
     {
-        MatrixF Y = MatrixF::Zero(points.size(), points.classes);
-        for (Index i = 0; i < points.size(); ++i)
-            Y(i, points.labels[static_cast<std::size_t>(i)]) = 1;
-        return Y;
+        MatrixD Z = MatrixD::Zero(points.dimension() + points.classes, points.size());
+        Z.topRows(points.dimension()) = points.X.transpose().cast<double>();
+        for (Index j = 0; j < points.size(); ++j)
+            Z(points.dimension() + points.labels[static_cast<std::size_t>(j)], j) = 1;
+        return Z;
+    }
+
+    /// Rows of P divided by their sums: R of METHOD.md (16).
+    MatrixD normalisedRows(const Plan& plan, const GroundCost& cost, Index first, Index count)
+    {
+        MatrixD R = planRows(plan, cost, first, count);
+        for (Index i = 0; i < count; ++i) {
+            const double sum = R.row(i).sum();
+            if (sum > 0) {
+                R.row(i) /= sum;
+            } else {
+                R.row(i).setZero();
+                R(i, cheapestColumn(cost, first + i)) = 1;
+            }
+        }
+        return R;
     }
 
     /// Entropic plans have every column in every row: rows are made in blocks, and all of them
     /// count in the means.
-    SourceMap mapFromRows(const Plan& plan, const GroundCost& cost, const Progress& progress)
+    SourceMap mapFromRows(
+        const Plan& plan, const GroundCost& cost, const Device& device, const Progress& progress)
     {
         const LabelledFeatures& source = *cost.target;
-        const MatrixF Y = oneHot(source);
+        const Index D = source.dimension();
+        const MatrixD Z = imagesAndLabels(source);
+        const RightFactor right(Z, device);
         SourceMap map = emptyMap(MapKind::barycentric, plan.rows(), source);
         for (Index first = 0; first < plan.rows(); first += kRowsABlock) {
             progress.step(first, plan.rows());
             const Index count = std::min(kRowsABlock, plan.rows() - first);
-            MatrixD R = planRows(plan, cost, first, count);
-            for (Index i = 0; i < count; ++i) {
-                const double sum = R.row(i).sum();
-                if (sum > 0) {
-                    R.row(i) /= sum;
-                } else {
-                    R.row(i).setZero();
-                    R(i, cheapestColumn(cost, first + i)) = 1;
-                }
+            const MatrixD R = normalisedRows(plan, cost, first, count);
+            MatrixD means(count, Z.rows());
+            right.product(R, means); // (16)
+            map.images.middleRows(first, count) = means.leftCols(D).cast<float>();
+            map.labels.middleRows(first, count) = means.rightCols(source.classes).cast<float>();
+            for (Index i = 0; i < count; ++i)
                 appendParents(map, strongestParents(R.row(i)));
-            }
-            const MatrixF rounded = R.cast<float>();
-            map.images.middleRows(first, count).noalias() = rounded * source.X; // (16)
-            map.labels.middleRows(first, count).noalias() = rounded * Y;        // (16)
         }
         return map;
     }
@@ -162,10 +177,11 @@ namespace {
 } // namespace
 
 SourceMap barycentricMap(
-    const Plan& plan, const GroundCost& cost, const Device&, const Progress& progress)
+    const Plan& plan, const GroundCost& cost, const Device& device, const Progress& progress)
 {
     assert(plan.rows() == cost.rows() && plan.columns() == cost.columns());
-    return plan.exact() ? mapFromArcs(plan, cost, progress) : mapFromRows(plan, cost, progress);
+    return plan.exact() ? mapFromArcs(plan, cost, progress)
+                        : mapFromRows(plan, cost, device, progress);
 }
 
 SourceMap sharpMap(const Plan& plan, const GroundCost& cost)
