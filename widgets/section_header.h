@@ -26,11 +26,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show();
+    void applyLook();
 
-    ElidedLabel* label_;
+    ElidedLabel* title_;
+    ElidedLabel* detail_;
     QHBoxLayout* row_;
-    QString title_, detail_;
 };
 
 } // namespace widgets

@@ -3,12 +3,9 @@
 // Everything that is drawn on the stage, and the one routine that draws it: for the window, for
 // figures, for print.
 #pragma once
-#include "engine/geodesic/quadratic_form.h"
-#include "widgets/colour_map.h"
-#include "widgets/simplex_geometry.h"
+#include "widgets/heat_map.h"
 #include "widgets/theme.h"
 
-#include <QImage>
 #include <QPainter>
 #include <QStringList>
 #include <optional>
@@ -19,11 +16,6 @@ namespace widgets {
 struct Pin {
     QString name;
     engine::Weights weights;
-};
-
-struct ValueRange {
-    double low = 0;
-    double high = 1;
 };
 
 struct SimplexScene {
@@ -52,23 +44,20 @@ struct SimplexLayout {
 
 SimplexLayout simplexLayout(const SimplexScene& scene, const QFont& font, const QRectF& area);
 
-/// Least and greatest value of the form over the simplex as drawn.
-ValueRange rangeOf(const engine::DistanceForm& form, const SimplexGeometry& geometry);
-
-/// The colours of the form over the outline's bounding box, transparent outside; size in device
-/// pixels.
-QImage heatImage(
-    const SimplexScene& scene, const SimplexGeometry& geometry, double devicePixelRatio);
-
 /// The whole stage without its background, with the painter's font.
 void paintSimplex(
     QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
 
-/// The two layers of paintSimplex: what stays while the point moves, and the point with its
-/// company.
-void paintSimplexMap(
-    QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
-void paintSimplexMarks(
-    QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
+/// The two layers of paintSimplex: what stays while the point moves, and the point with its company.
+void paintSimplexMap(QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
+void paintSimplexMarks(QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
+/// What paintSimplexMarks touches.
+QRectF marksBounds(const SimplexScene& scene, const QFont& font, const QRectF& area);
+
+/// Two sources: where the distance is drawn as a curve over the segment; otherwise empty.
+QRectF profileArea(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,
+    const QRectF& area);
+ValueRange rangeOf(const SimplexScene& scene, const SimplexGeometry& geometry);
+QFont smallFont(const QFont& font);
 
 } // namespace widgets

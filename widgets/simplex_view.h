@@ -70,8 +70,10 @@ private:
     void invalidateMap();
     int pinAt(QPointF point) const;
     int cornerNear(QPointF point) const;
-    QRect marksRect() const;
     void updateMarks();
+    void paintChip(QPainter& painter, const Theme& theme, const QString& text) const;
+    void paintDropHint(QPainter& painter, const Theme& theme) const;
+    void paintFocus(QPainter& painter, const Theme& theme) const;
     bool canMove() const;
 
     SimplexScene scene_;
@@ -81,7 +83,7 @@ private:
     std::optional<engine::Weights> before_; ///< while a gesture runs
     QPointF grip_;                          ///< from the mouse to the point
     bool dragging_ = false;
-    bool hovered_ = false;
+    bool focusByKeyboard_ = false;
     bool busy_ = false;
     int dropCorner_ = -2; ///< -2 no drag over the stage
 };

@@ -43,7 +43,8 @@ private:
         QDoubleSpinBox* number = nullptr;
     };
 
-    void addRow(int source, const QString& name);
+    void addRow(int source);
+    void nameRow(int source, const QString& name);
     void move(int source, double value);
     void begin();
     void finish();

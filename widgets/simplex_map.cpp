@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The layer of the stage that stays while the point moves: colours, contours, scales, names, star and pins.
+#include "widgets/empty_state.h"
+#include "widgets/simplex_scene.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace widgets {
+
+namespace {
+
+    /// What all parts of one painting share.
+    struct Sheet {
+        QPainter& painter;
+        const SimplexScene& scene;
+        const Theme& theme;
+        const SimplexLayout& layout;
+        ValueRange range;
+        QFont font, small, bold;
+        double h; ///< height of a line of text: the unit of all sizes
+
+        const SimplexGeometry& geometry() const { return layout.geometry; }
+        double ratio() const { return painter.device()->devicePixelRatioF(); }
+    };
+
+    QString translated(const char* text) { return QCoreApplication::translate("SimplexScene", text); }
+
+    QString numberText(double value)
+    {
+        return QLocale().toString(value, 'g', std::abs(value) >= 1000 ? 4 : 3);
+    }
+
+    QColor withAlpha(QColor colour, double alpha)
+    {
+        colour.setAlphaF(static_cast<float>(alpha));
+        return colour;
+    }
+
+    void paintHeat(const Sheet& sheet)
+    {
+        QPainter& painter = sheet.painter;
+        const QPolygonF polygon = sheet.geometry().polygon();
+        if (!sheet.scene.form) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(sheet.theme.raised);
+            painter.drawPolygon(polygon);
+            return;
+        }
+        // Print and figures want finer colours than their device claims.
+        const double ratio = std::max(sheet.ratio(), painter.device()->logicalDpiX() > 150 ? 3.0 : 1.0);
+        const QImage heat = heatImage(*sheet.scene.form, sheet.geometry(), sheet.scene.colourMap, sheet.range, ratio);
+        painter.drawImage(polygon.boundingRect().topLeft(), heat);
+    }
+
+    void paintContours(const Sheet& sheet)
+    {
+        if (!sheet.scene.form)
+            return;
+        QPainter& painter = sheet.painter;
+        painter.setBrush(Qt::NoBrush);
+        for (const Contour& contour : contoursOf(*sheet.scene.form, sheet.geometry(), sheet.range)) {
+            const bool bright = sheet.range.nearness(contour.level) > 0.72;
+            painter.setPen(QPen(bright ? QColor(0, 0, 0, 70) : QColor(255, 255, 255, 110), 0.06 * sheet.h));
+            for (const QPolygonF& line : contour.lines)
+                painter.drawPolyline(line);
+        }
+    }
+
+    /// The piece of the line y = x + offset within a convex polygon.
+    QLineF clippedDiagonal(const QPolygonF& polygon, double offset)
+    {
+        std::vector<QPointF> hits;
+        const auto side = [offset](QPointF p) { return p.y() - p.x() - offset; };
+        for (int i = 0; i < polygon.size(); ++i) {
+            const QPointF a = polygon[i];
+            const QPointF b = polygon[(i + 1) % polygon.size()];
+            if ((side(a) < 0) != (side(b) < 0))
+                hits.push_back(a + (b - a) * (side(a) / (side(a) - side(b))));
+        }
+        return hits.size() == 2 ? QLineF(hits[0], hits[1]) : QLineF();
+    }
+
+    void paintHatching(const Sheet& sheet)
+    {
+        const QPolygonF polygon = sheet.geometry().polygon();
+        const QRectF box = polygon.boundingRect();
+        const double step = 0.75 * sheet.h;
+        for (const bool dark : { true, false }) {
+            const double shift = dark ? 0.0 : 0.09 * sheet.h;
+            sheet.painter.setPen(QPen(dark ? QColor(0, 0, 0, 130) : QColor(255, 255, 255, 130), 0.09 * sheet.h));
+            for (double offset = box.top() - box.right(); offset < box.bottom() - box.left(); offset += step) {
+                const QLineF line = clippedDiagonal(polygon, offset + shift);
+                if (!line.isNull())
+                    sheet.painter.drawLine(line);
+            }
+        }
+    }
+
+    /// One edge's scale: the weight of `to` grows from corner `from` to corner `to`. With three sources every
+    /// tick leans along the line on which that weight stays the same.
+    void paintScale(const Sheet& sheet, int from, int to)
+    {
+        const SimplexGeometry& geometry = sheet.geometry();
+        const QPointF a = geometry.corner(from);
+        const QPointF b = geometry.corner(to);
+        QPointF lean(0, 1);
+        QPointF start;
+        if (geometry.sources() == 3) {
+            const QPointF along = a - geometry.corner(3 - from - to);
+            lean = along / std::hypot(along.x(), along.y());
+        } else {
+            start = QPointF(0, geometry.bandHalf());
+        }
+        const QFontMetricsF metrics(sheet.small);
+        sheet.painter.setFont(sheet.small);
+        for (const double w : { 0.2, 0.4, 0.6, 0.8 }) {
+            const QPointF foot = a + w * (b - a) + start;
+            const QPointF tip = foot + 0.4 * sheet.h * lean;
+            sheet.painter.setPen(QPen(sheet.theme.mutedText, 0.06 * sheet.h));
+            sheet.painter.drawLine(foot, tip);
+            const QString text = QLocale().toString(w, 'f', 1);
+            const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
+            const QPointF middle = tip + QPointF(lean.x() * (size.width() / 2 + 0.2 * sheet.h),
+                                       lean.y() * (size.height() / 2));
+            sheet.painter.setPen(sheet.theme.sourceText(to));
+            sheet.painter.drawText(QRectF(middle - QPointF(size.width(), size.height() / 2),
+                                       QSizeF(2 * size.width(), size.height())),
+                Qt::AlignCenter, text);
+        }
+    }
+
+    void paintOutline(const Sheet& sheet)
+    {
+        QPen pen(sheet.theme.dark ? withAlpha(sheet.theme.text, 0.85) : sheet.theme.text, 0.08 * sheet.h);
+        pen.setJoinStyle(Qt::RoundJoin);
+        sheet.painter.setPen(pen);
+        sheet.painter.setBrush(Qt::NoBrush);
+        sheet.painter.drawPolygon(sheet.geometry().polygon());
+    }
+
+    void paintNames(const Sheet& sheet)
+    {
+        sheet.painter.setFont(sheet.bold);
+        const QFontMetricsF metrics(sheet.bold);
+        for (int s = 0; s < sheet.scene.size(); ++s) {
+            const QRectF box = sheet.layout.names[static_cast<std::size_t>(s)];
+            const QString name = metrics.elidedText(sheet.scene.sources[s], Qt::ElideMiddle, box.width());
+            const double outward = sheet.geometry().outward(s).x();
+            Qt::Alignment align = Qt::AlignHCenter;
+            if (sheet.scene.size() == 2)
+                align = s == 0 ? Qt::AlignLeft : Qt::AlignRight;
+            else if (sheet.scene.size() > 4 && std::abs(outward) > 0.3)
+                align = outward > 0 ? Qt::AlignLeft : Qt::AlignRight;
+            sheet.painter.setPen(sheet.theme.sourceText(s));
+            sheet.painter.drawText(box, static_cast<int>(align | Qt::AlignVCenter), name);
+        }
+    }
+
+    void paintColourBar(const Sheet& sheet)
+    {
+        const QRectF bar = sheet.layout.colourBar;
+        if (bar.isEmpty())
+            return;
+        QPainter& painter = sheet.painter;
+        QLinearGradient gradient(bar.topLeft(), bar.bottomLeft());
+        for (int i = 0; i <= 32; ++i)
+            gradient.setColorAt(i / 32.0, QColor(colourAt(sheet.scene.colourMap, 1 - i / 32.0)));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(gradient);
+        painter.drawRoundedRect(bar, 0.2 * sheet.h, 0.2 * sheet.h);
+
+        const QFontMetricsF metrics(sheet.small);
+        painter.setFont(sheet.small);
+        const double left = bar.right() - 12 * sheet.h;
+        const auto write = [&](double y, const QString& text, double right) {
+            painter.drawText(QRectF(left, y, right - left, metrics.height()), Qt::AlignRight | Qt::AlignVCenter, text);
+        };
+        painter.setPen(sheet.theme.mutedText);
+        write(bar.top() - metrics.height() - 0.25 * sheet.h,
+            translated("near %1").arg(numberText(sheet.range.low)), bar.right());
+        write(bar.bottom() + 0.25 * sheet.h, translated("far %1").arg(numberText(sheet.range.high)), bar.right());
+        for (const double level : roundLevels(sheet.range, 5)) {
+            const double y = bar.top() + (1 - sheet.range.nearness(level)) * bar.height();
+            painter.setPen(QPen(sheet.theme.mutedText, 0.05 * sheet.h));
+            painter.drawLine(QPointF(bar.left() - 0.3 * sheet.h, y), QPointF(bar.left(), y));
+            painter.setPen(sheet.theme.mutedText);
+            write(y - metrics.height() / 2, numberText(level), bar.left() - 0.45 * sheet.h);
+        }
+    }
+
+    /// Says in words what the hatching says, at the lower end of the colour bar or beside the segment.
+    void paintUnconverged(const Sheet& sheet, const QRectF& area)
+    {
+        const QFontMetricsF metrics(sheet.small);
+        const QRectF bar = sheet.layout.colourBar;
+        const double y = bar.isEmpty() ? area.top() + 0.6 * sheet.h
+                                       : bar.bottom() + metrics.height() + 0.5 * sheet.h;
+        const double right = bar.isEmpty() ? area.right() - sheet.h : bar.right();
+        sheet.painter.setFont(sheet.small);
+        sheet.painter.setPen(sheet.theme.warning);
+        sheet.painter.drawText(QRectF(area.left(), y, right - area.left(), metrics.height()),
+            Qt::AlignRight | Qt::AlignVCenter, translated("not converged"));
+    }
+
+    /// The distance over a segment as a curve, its area in the colours of the band below it.
+    void paintProfile(const Sheet& sheet, const QRectF& profile)
+    {
+        const int steps = 160;
+        QPolygonF curve;
+        QLinearGradient gradient(profile.topLeft(), profile.topRight());
+        for (int i = 0; i <= steps; ++i) {
+            const double t = double(i) / steps;
+            const double nearness = sheet.range.nearness(sheet.scene.form->at({ 1 - t, t }));
+            curve << QPointF(profile.left() + t * profile.width(), profile.top() + nearness * profile.height() * 0.92);
+            if (i % 5 == 0)
+                gradient.setColorAt(t, withAlpha(QColor(colourAt(sheet.scene.colourMap, nearness)), 0.55));
+        }
+        QPolygonF filled = curve;
+        filled << profile.bottomRight() << profile.bottomLeft();
+        QPainter& painter = sheet.painter;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(gradient);
+        painter.drawPolygon(filled);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(sheet.theme.text, 0.1 * sheet.h, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(curve);
+
+        painter.setFont(sheet.small);
+        painter.setPen(sheet.theme.mutedText);
+        const QFontMetricsF metrics(sheet.small);
+        const QString title = translated("distance² to the target: near %1, far %2");
+        painter.drawText(QRectF(profile.left(), profile.top() - 1.6 * sheet.h, profile.width(), metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(title.arg(numberText(sheet.range.low), numberText(sheet.range.high)), Qt::ElideRight,
+                profile.width()));
+    }
+
+    /// A word on the map, readable on every colour.
+    void paintTag(const Sheet& sheet, QPointF left, const QString& text)
+    {
+        const QFontMetricsF metrics(sheet.small);
+        const QSizeF size(metrics.horizontalAdvance(text) + 0.6 * sheet.h, metrics.height() + 0.1 * sheet.h);
+        const QRectF box(left - QPointF(0, size.height() / 2), size);
+        sheet.painter.setPen(Qt::NoPen);
+        sheet.painter.setBrush(withAlpha(sheet.theme.panel, 0.86));
+        sheet.painter.drawRoundedRect(box, 0.25 * sheet.h, 0.25 * sheet.h);
+        sheet.painter.setFont(sheet.small);
+        sheet.painter.setPen(sheet.theme.text);
+        sheet.painter.drawText(box, Qt::AlignCenter, text);
+    }
+
+    void paintPath(const Sheet& sheet)
+    {
+        QPolygonF line;
+        for (const engine::Weights& weights : sheet.scene.path)
+            line << sheet.geometry().position(weights);
+        sheet.painter.setBrush(Qt::NoBrush);
+        sheet.painter.setPen(QPen(QColor(0, 0, 0, 90), 0.22 * sheet.h));
+        sheet.painter.drawPolyline(line);
+        QPen pen(Qt::white, 0.12 * sheet.h, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({ 3, 2.4 });
+        sheet.painter.setPen(pen);
+        sheet.painter.drawPolyline(line);
+    }
+
+    void paintPins(const Sheet& sheet)
+    {
+        for (const Pin& pin : sheet.scene.pins) {
+            if (static_cast<int>(pin.weights.size()) != sheet.scene.size())
+                continue;
+            const QPointF at = sheet.geometry().position(pin.weights);
+            const double radius = 0.32 * sheet.h;
+            sheet.painter.setPen(QPen(Qt::black, 0.1 * sheet.h));
+            sheet.painter.setBrush(Qt::white);
+            sheet.painter.drawEllipse(at, radius, radius);
+            paintTag(sheet, at + QPointF(0.6 * sheet.h, 0), pin.name);
+        }
+    }
+
+    void paintStar(const Sheet& sheet)
+    {
+        if (!sheet.scene.closest || static_cast<int>(sheet.scene.closest->size()) != sheet.scene.size())
+            return;
+        const QPointF at = sheet.geometry().position(*sheet.scene.closest);
+        QPolygonF star;
+        for (int k = 0; k < 10; ++k) {
+            const double angle = k * std::numbers::pi / 5;
+            const double radius = (k % 2 == 0 ? 0.7 : 0.3) * sheet.h;
+            star << at + radius * QPointF(std::sin(angle), -std::cos(angle));
+        }
+        sheet.painter.setPen(QPen(QColor(0x1b, 0x1d, 0x21), 0.09 * sheet.h, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        sheet.painter.setBrush(Qt::white);
+        sheet.painter.drawPolygon(star);
+        paintTag(sheet, at + QPointF(0.85 * sheet.h, 0), translated("closest"));
+    }
+
+    void paintNothing(QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area)
+    {
+        const double side = std::min(area.width(), area.height()) * 0.8;
+        const SimplexGeometry ghost(3, QRectF(area.center() - QPointF(side / 2, side / 2), QSizeF(side, side)));
+        QPen pen(theme.line, 1.5, Qt::DashLine);
+        pen.setJoinStyle(Qt::RoundJoin);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolygon(ghost.polygon());
+        QPalette palette;
+        palette.setColor(QPalette::Window, theme.stage);
+        palette.setColor(QPalette::WindowText, theme.text);
+        paintEmptyState(painter, area.adjusted(0, side * 0.3, 0, 0), palette,
+            scene.emptyText.isEmpty() ? translated("Add two sources and a target") : scene.emptyText);
+    }
+
+} // namespace
+
+void paintSimplexMap(QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont font = painter.font();
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    const SimplexLayout layout = simplexLayout(scene, font, area);
+    if (layout.geometry.sources() < 2) {
+        paintNothing(painter, scene, theme, area);
+        painter.restore();
+        return;
+    }
+    const Sheet sheet { painter, scene, theme, layout, rangeOf(scene, layout.geometry), font, smallFont(font), bold,
+        QFontMetricsF(font).height() };
+    paintHeat(sheet);
+    paintContours(sheet);
+    if (!scene.converged)
+        paintHatching(sheet);
+    if (const QRectF profile = profileArea(scene, layout.geometry, font, area); !profile.isEmpty())
+        paintProfile(sheet, profile);
+    paintOutline(sheet);
+    if (scene.size() == 3)
+        for (int s = 0; s < 3; ++s)
+            paintScale(sheet, s, (s + 1) % 3);
+    else if (scene.size() == 2)
+        paintScale(sheet, 0, 1);
+    paintNames(sheet);
+    paintColourBar(sheet);
+    if (!scene.converged)
+        paintUnconverged(sheet, area);
+    paintPath(sheet);
+    paintStar(sheet);
+    paintPins(sheet);
+    painter.restore();
+}
+
+} // namespace widgets

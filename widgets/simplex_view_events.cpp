@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SimplexView: painting, focus, tooltips and files dropped on it.
+#include "widgets/simplex_view.h"
+
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QPaintEvent>
+#include <QToolTip>
+
+namespace widgets {
+
+void SimplexView::resizeEvent(QResizeEvent* event)
+{
+    invalidateMap();
+    QWidget::resizeEvent(event);
+}
+
+void SimplexView::changeEvent(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::LanguageChange:
+        invalidateMap();
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
+}
+
+void SimplexView::paintEvent(QPaintEvent* event)
+{
+    const Theme theme = themeOf(palette());
+    if (map_.isNull() || map_.devicePixelRatio() != devicePixelRatioF()) {
+        map_ = QPixmap(size() * devicePixelRatioF());
+        map_.setDevicePixelRatio(devicePixelRatioF());
+        map_.fill(theme.stage);
+        QPainter painter(&map_);
+        painter.setFont(font());
+        paintSimplexMap(painter, scene_, theme, rect());
+    }
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setClipRegion(event->region());
+    painter.drawPixmap(0, 0, map_);
+    paintSimplexMarks(painter, scene_, theme, rect());
+    paintedMarks_ = marksBounds(scene_, font(), rect()).toAlignedRect();
+    if (busy_)
+        paintChip(painter, theme, tr("Computing…"));
+    if (dropCorner_ >= -1)
+        paintDropHint(painter, theme);
+    if (hasFocus() && focusByKeyboard_)
+        paintFocus(painter, theme);
+}
+
+void SimplexView::paintChip(QPainter& painter, const Theme& theme, const QString& text) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double h = fontMetrics().height();
+    const QRectF box(0.8 * h, 0.7 * h, fontMetrics().horizontalAdvance(text) + 2.2 * h, 1.6 * h);
+    painter.setPen(QPen(theme.line, 0.06 * h));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawEllipse(QPointF(box.left() + 0.9 * h, box.center().y()), 0.22 * h, 0.22 * h);
+    painter.setPen(theme.text);
+    painter.drawText(box.adjusted(1.4 * h, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+void SimplexView::paintDropHint(QPainter& painter, const Theme& theme) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double h = fontMetrics().height();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.accent, 0.14 * h));
+    if (dropCorner_ >= 0) {
+        painter.drawEllipse(layout_.geometry.corner(dropCorner_), 1.4 * h, 1.4 * h);
+        const QString name = fontMetrics().elidedText(scene_.sources[dropCorner_], Qt::ElideMiddle, 20 * h);
+        paintChip(painter, theme, tr("Drop to replace %1").arg(name));
+    } else {
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 0.5 * h, 0.5 * h);
+        paintChip(painter, theme, tr("Drop to add datasets; on a corner to replace it"));
+    }
+}
+
+void SimplexView::paintFocus(QPainter& painter, const Theme& theme) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double h = fontMetrics().height();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.accent, 0.12 * h));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 0.4 * h, 0.4 * h);
+}
+
+bool SimplexView::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    for (int s = 0; s < static_cast<int>(layout_.names.size()); ++s)
+        if (layout_.names[static_cast<std::size_t>(s)].contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), scene_.sources[s], this);
+            return true;
+        }
+    if (const int pin = pinAt(help->pos()); pin >= 0) {
+        const Pin& shown = scene_.pins[static_cast<std::size_t>(pin)];
+        QToolTip::showText(help->globalPos(),
+            tr("%1: %2").arg(shown.name, spokenWeights(scene_.sources, shown.weights)), this);
+        return true;
+    }
+    QToolTip::hideText();
+    return true;
+}
+
+void SimplexView::focusInEvent(QFocusEvent* event)
+{
+    focusByKeyboard_ = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void SimplexView::focusOutEvent(QFocusEvent* event)
+{
+    if (!dragging_)
+        finish();
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void SimplexView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!event->mimeData()->hasUrls())
+        return;
+    event->acceptProposedAction();
+    dropCorner_ = cornerNear(event->position());
+    update();
+}
+
+void SimplexView::dragMoveEvent(QDragMoveEvent* event)
+{
+    const int corner = cornerNear(event->position());
+    if (corner != dropCorner_) {
+        dropCorner_ = corner;
+        update();
+    }
+    event->acceptProposedAction();
+}
+
+void SimplexView::dragLeaveEvent(QDragLeaveEvent*)
+{
+    dropCorner_ = -2;
+    update();
+}
+
+void SimplexView::dropEvent(QDropEvent* event)
+{
+    const int corner = cornerNear(event->position());
+    dropCorner_ = -2;
+    update();
+    if (!event->mimeData()->hasUrls())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(corner, event->mimeData()->urls());
+}
+
+} // namespace widgets
