@@ -45,7 +45,8 @@ Weights checkedWeights(Weights weights)
     const double sum = sumOf(weights);
     require(std::abs(sum - 1) <= 1e-6,
         "The weights add up to " + std::to_string(sum) + ": they must add up to 1.");
-    if (sum != 1) {
+    if (std::abs(sum - 1)
+        > 1e-12) { // below that they stay as they are, so that checking twice changes nothing
         for (double& weight : weights)
             weight /= sum;
     }
