@@ -139,4 +139,26 @@ SparseArcs candidateArcs(const GroundCost& cost, const WarmPotentials& warm,
     return joined(arcs, arcsOfPoorColumns(cost, arcs, warm.potentials.f, least, progress));
 }
 
+std::vector<PricedArc> waysOut(
+    const GroundCost& cost, const Matching& matching, Index count, const Progress& progress)
+{
+    std::vector<int> open;
+    for (int j = 0; j < cost.columns(); ++j)
+        if (matching.stuckColumn[static_cast<std::size_t>(j)] == 0)
+            open.push_back(j);
+    const Index kept = std::min(count, static_cast<Index>(open.size()));
+    std::vector<PricedArc> added;
+    for (const int i : matching.stuckRows) {
+        progress.check();
+        std::ranges::nth_element(open, open.begin() + (kept - 1), {},
+            [&](int j) { return static_cast<double>(cost.C(i, j)) - matching.g[j]; });
+        for (Index k = 0; k < kept; ++k) {
+            const int j = open[static_cast<std::size_t>(k)];
+            added.push_back({ .row = i, .column = j, .cost = cost.at(i, j) });
+        }
+    }
+    makeUnique(added);
+    return added;
+}
+
 } // namespace engine

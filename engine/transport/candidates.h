@@ -3,7 +3,7 @@
 // The few arcs a row that are likely to carry the optimal plan: those of small reduced cost C - f -
 // g.
 #pragma once
-#include "engine/transport/sparse_arcs.h"
+#include "engine/transport/assignment.h"
 #include "engine/transport/warm_potentials.h"
 
 namespace engine {
@@ -19,5 +19,10 @@ struct CandidateOptions {
 /// the arcs still hold a perfect matching.
 SparseArcs candidateArcs(const GroundCost& cost, const WarmPotentials& warm,
     const CandidateOptions& options, const Progress& progress);
+
+/// For rows that are stuck on too few columns: the lowest `count` arcs of each to columns that are
+/// not marked.
+std::vector<PricedArc> waysOut(
+    const GroundCost& cost, const Matching& matching, Index count, const Progress& progress);
 
 } // namespace engine

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A loop over rows, shared between threads where the rows are many: the same rows go to the same
-// thread every time, so that sums come out the same whenever the number of threads is.
+// A loop over rows in as many blocks as there are threads: block k is always the same rows, so that
+// sums come out thread every time, so that sums come out the same whenever the number of threads
+// is.
 #pragma once
 #include "engine/matrix.h"
 
@@ -13,7 +14,7 @@ namespace engine {
 /// most `wished` (0: all cores).
 int worthwhileThreads(Index rows, Index columns, int wished);
 
-/// Calls work(thread, first, last) once for each of `threads` blocks of 0..rows-1 and waits for
+/// Calls work(block, first, last) once for each of `threads` blocks of 0..rows-1 and waits for
 /// all. What one of them throws is thrown here.
 void overRowBlocks(Index rows, int threads, const std::function<void(int, Index, Index)>& work);
 

@@ -49,13 +49,15 @@ namespace {
     {
         const Index samples = std::min(C.rows(), kSampledRows);
         const Index kept = std::min<Index>(wanted, C.cols()) - 1;
-        VectorD reduced(C.cols());
+        std::vector<float> reduced(static_cast<std::size_t>(C.cols()));
         double sum = 0;
         for (Index s = 0; s < samples; ++s) {
             const Index i = s * C.rows() / samples;
-            reduced = C.row(i).transpose().cast<double>() - potentials.g;
+            for (Index j = 0; j < C.cols(); ++j)
+                reduced[static_cast<std::size_t>(j)]
+                    = C(i, j) - static_cast<float>(potentials.g[j]);
             std::nth_element(reduced.begin(), reduced.begin() + kept, reduced.end());
-            sum += reduced[kept] - potentials.f[i];
+            sum += static_cast<double>(reduced[static_cast<std::size_t>(kept)]) - potentials.f[i];
         }
         return sum / static_cast<double>(samples);
     }

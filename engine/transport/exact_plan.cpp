@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transport/exact_plan.h"
+
+#include "engine/transport/candidates.h"
+#include "engine/transport/completed_flow.h"
+#include "engine/transport/pricing.h"
+#include "engine/transport/sparse_optimum.h"
+#include "engine/transport/stage_clock.h"
+
+#include <cmath>
+#include <cstdio>
+#include <limits>
+
+namespace engine {
+
+namespace {
+
+    constexpr int kWantedArcs = 40; // candidates a row; ALGORITHMS.md: 36-50 held the whole optimum
+
+    void checkWeights(const VectorD& weights, Index points, const std::string& side)
+    {
+        require(points > 0, "A plan needs points: the " + side + " has none.");
+        require(weights.size() == points,
+            "There are " + std::to_string(weights.size()) + " weights for the "
+                + std::to_string(points) + " points of the " + side + ".");
+        require(weights.allFinite() && weights.minCoeff() >= 0,
+            "The weights of the " + side + " must be finite and not negative.");
+        require(
+            std::abs(weights.sum() - 1) < 1e-9, "The weights of the " + side + " must sum to 1.");
+    }
+
+    /// With one point on a side there is only one plan, and it is its own certificate.
+    void fillOnlyPlan(Plan& plan, const GroundCost& cost)
+    {
+        plan.f = VectorD::Zero(cost.rows());
+        plan.g = VectorD::Zero(cost.columns());
+        for (int i = 0; i < cost.rows(); ++i)
+            for (int j = 0; j < cost.columns(); ++j) {
+                (cost.rows() == 1 ? plan.g[j] : plan.f[i]) = cost.at(i, j);
+                if (const double mass = plan.a[i] * plan.b[j]; mass > 0)
+                    plan.arcs.push_back({ .row = i, .column = j, .mass = mass });
+            }
+        plan.solver.dualValue = plan.a.dot(plan.f) + plan.b.dot(plan.g);
+    }
+
+    double valueOf(const std::vector<Arc>& flow, const GroundCost& cost, const SparseArcs& arcs)
+    {
+        double value = 0;
+        for (const Arc& arc : flow) {
+            const std::int64_t place = arcs.start.empty() ? -1 : placeOf(arcs, arc.row, arc.column);
+            value += arc.mass
+                * (place >= 0 ? arcs.cost[static_cast<std::size_t>(place)]
+                              : cost.at(arc.row, arc.column));
+        }
+        return value;
+    }
+
+    /// Relative to the value or, where that is about 0, to a thousandth of the typical cost: below
+    /// that the rounding of the potentials would show.
+    double relativeGap(double primal, double dual, const GroundCost& cost)
+    {
+        const double tiny = 1e-3 * static_cast<double>(cost.C.row(0).cwiseAbs().mean());
+        const double scale
+            = std::max({ std::abs(primal), tiny, std::numeric_limits<double>::min() });
+        return std::max(0.0, primal - dual) / scale;
+    }
+
+    /// Pricing rounds on growing arcs, until no arc prices out.
+    void solve(Plan& plan, const GroundCost& cost, const ExactOptions& options, StageClock& clock,
+        const Progress& progress)
+    {
+        SolverRecord& record = plan.solver;
+        WarmPotentials warm
+            = warmPotentials(cost.C, plan.a, plan.b, kWantedArcs, options.threads, progress);
+        clock.book(record, "Sinkhorn", warm.sweeps);
+        SparseArcs arcs = candidateArcs(
+            cost, warm, { .most = 2 * kWantedArcs, .threads = options.threads }, progress);
+        clock.book(record, "candidates", static_cast<long long>(arcs.column.size()));
+
+        SparseOptimum optimum { .f = std::move(warm.potentials.f),
+            .g = std::move(warm.potentials.g) };
+        Index waysOutARow = 8;
+        record.dualValue = -std::numeric_limits<double>::infinity();
+        while (record.iterations < options.maxRounds) {
+            progress.step(record.iterations++, options.maxRounds);
+            optimum = sparseOptimum(arcs, plan.a, plan.b, std::move(optimum), progress);
+            clock.book(record, optimum.solver, optimum.steps);
+            if (!optimum.matching.stuckRows.empty()) {
+                arcs = joined(arcs, waysOut(cost, optimum.matching, waysOutARow, progress));
+                waysOutARow *= 2;
+                clock.book(record, "ways out", static_cast<long long>(arcs.column.size()));
+                continue;
+            }
+            const Pricing pricing = priced(cost, plan.a, plan.b, arcs, optimum.f, optimum.g,
+                { .threads = options.threads }, progress);
+            if (pricing.dualValue > record.dualValue) {
+                plan.f = pricing.f;
+                plan.g = optimum.g;
+                record.dualValue = pricing.dualValue;
+            }
+            const double gap
+                = relativeGap(valueOf(optimum.flow, cost, arcs), record.dualValue, cost);
+            record.errors.push_back(optimum.complete ? gap : 1);
+            clock.book(record, "pricing", static_cast<long long>(pricing.violated.size()),
+                record.errors.back());
+            if (pricing.violated.empty())
+                break;
+            arcs = joined(arcs, pricing.violated);
+        }
+        if (record.errors.empty()) { // the rounds ran out before there was a matching to price
+            const Pricing pricing = priced(cost, plan.a, plan.b, arcs, optimum.f, optimum.g,
+                { .threads = options.threads }, progress);
+            plan.f = pricing.f;
+            plan.g = optimum.g;
+            record.dualValue = pricing.dualValue;
+        }
+        plan.arcs = optimum.complete ? std::move(optimum.flow)
+                                     : completedFlow(std::move(optimum.flow), plan.a, plan.b);
+        plan.cost = valueOf(plan.arcs, cost, arcs);
+    }
+
+    void conclude(
+        Plan& plan, const GroundCost& cost, const ExactOptions& options, const StageClock& clock)
+    {
+        SolverRecord& record = plan.solver;
+        record.primalValue = plan.cost;
+        record.relativeGap = relativeGap(plan.cost, record.dualValue, cost);
+        record.dualValue = std::min(record.dualValue, plan.cost); // beyond it is rounding
+        record.converged = record.relativeGap <= options.tolerance;
+        VectorD a = plan.a;
+        VectorD b = plan.b;
+        for (const Arc& arc : plan.arcs) {
+            a[arc.row] -= arc.mass;
+            b[arc.column] -= arc.mass;
+        }
+        record.marginalError = a.cwiseAbs().sum() + b.cwiseAbs().sum();
+        record.seconds = clock.secondsSinceStart();
+        char gap[32];
+        std::snprintf(gap, sizeof gap, "%.1e", record.relativeGap);
+        record.ending = record.converged
+            ? "Certified: no arc prices out; relative gap " + std::string(gap) + "."
+            : "Not certified after " + std::to_string(record.iterations) + " rounds: relative gap "
+                + gap + ".";
+    }
+
+} // namespace
+
+void ExactOptions::check() const
+{
+    require(tolerance > 0, "The tolerance of an exact plan must be positive.");
+    require(maxRounds >= 1, "An exact plan needs at least one round.");
+    require(threads >= 0, "The number of threads must not be negative.");
+}
+
+Plan exactPlan(const GroundCost& cost, const VectorD& a, const VectorD& b,
+    const ExactOptions& options, const Progress& progress)
+{
+    options.check();
+    checkWeights(a, cost.rows(), "source");
+    checkWeights(b, cost.columns(), "target");
+    StageClock clock;
+    Plan plan { .a = a, .b = b };
+    plan.solver.name = "exact";
+    if (cost.rows() == 1 || cost.columns() == 1) {
+        fillOnlyPlan(plan, cost);
+        plan.cost = valueOf(plan.arcs, cost, {});
+    } else {
+        solve(plan, cost, options, clock, progress);
+    }
+    conclude(plan, cost, options, clock);
+    return plan;
+}
+
+} // namespace engine
