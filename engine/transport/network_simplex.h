@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Optimal transport along a sparse set of arcs, by the primal network simplex started from what is already known:
-// near-optimal potentials and a partial flow. The exact plan calls it once a pricing round.
+// Optimal transport along a sparse set of arcs, by the primal network simplex started from what is
+// already known: near-optimal potentials and a partial flow. The exact plan calls it once a pricing
+// round.
 #pragma once
 #include "engine/progress.h"
 #include "engine/transport/plan.h"
@@ -14,14 +15,14 @@ namespace engine {
 /// The arcs that may carry mass, a row of the cost after the other.
 struct SparseArcs {
     std::vector<std::int64_t> start; ///< (N + 1) the arcs of row i are start[i] .. start[i + 1] - 1
-    std::vector<int> column; ///< (A) each in 0..M-1; in any order within a row
-    std::vector<double> cost; ///< (A)
+    std::vector<int> column;         ///< (A) each in 0..M-1; in any order within a row
+    std::vector<double> cost;        ///< (A)
 };
 
 /// Where to begin. Everything may be empty; the better it is, the fewer the pivots.
 struct SimplexStart {
-    VectorD f; ///< (N) potentials near the optimum
-    VectorD g; ///< (M)
+    VectorD f;             ///< (N) potentials near the optimum
+    VectorD g;             ///< (M)
     std::vector<Arc> flow; ///< masses near the optimum, e.g. SparseSolution::flow of a former round
 };
 
@@ -31,12 +32,13 @@ struct SparseSolution {
     VectorD g; ///< (M)
     long long pivots = 0;
     bool feasible = false; ///< the arcs carry all of a to b; else the flow is partial
-    bool optimal = false; ///< false only where the pivots ran out: a bound that ends any loop
+    bool optimal = false;  ///< false only where the pivots ran out: a bound that ends any loop
 };
 
-/// The cheapest flow of the weights a (N) to the weights b (M), nonnegative and of equal sums, along the arcs.
-/// Where the arcs cannot carry all mass, as much as possible flows and `feasible` is false; the potentials still
-/// hold f_i + g_j <= c_ij, and price new arcs by how much more mass they would let through.
+/// The cheapest flow of the weights a (N) to the weights b (M), nonnegative and of equal sums,
+/// along the arcs. Where the arcs cannot carry all mass, as much as possible flows and `feasible`
+/// is false; the potentials still hold f_i + g_j <= c_ij, and price new arcs by how much more mass
+/// they would let through.
 SparseSolution networkSimplex(const SparseArcs& arcs, const VectorD& a, const VectorD& b,
     const SimplexStart& start = {}, const Progress& progress = {});
 
