@@ -89,6 +89,17 @@ void ByteStream::readExactly(std::span<std::uint8_t> block)
                 + groupedNumber(before + block.size()) + " or more");
 }
 
+std::vector<std::uint8_t> ByteStream::take(std::uint64_t count)
+{
+    std::vector<std::uint8_t> bytes;
+    while (bytes.size() < count) {
+        const std::size_t before = bytes.size();
+        bytes.resize(before + std::min<std::uint64_t>(count - before, kBlockBytes));
+        readExactly(std::span(bytes).subspan(before));
+    }
+    return bytes;
+}
+
 void ByteStream::skip(std::uint64_t count, const Progress& progress)
 {
     std::vector<std::uint8_t> block(std::min<std::uint64_t>(count, kBlockBytes));

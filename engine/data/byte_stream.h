@@ -27,6 +27,8 @@ public:
     std::size_t read(std::span<std::uint8_t> block);
     /// Throws Error if the file ends before.
     void readExactly(std::span<std::uint8_t> block);
+    /// The next `count` bytes; takes memory only as they arrive.
+    std::vector<std::uint8_t> take(std::uint64_t count);
     void skip(std::uint64_t count, const Progress& progress = {});
     /// Whether nothing follows; reading there is what checks the checksum of a gzipped file.
     bool atEnd();

@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/find_format.h"
 
+#include "engine/data/archive.h"
 #include "engine/data/byte_stream.h"
+#include "engine/data/cifar.h"
+#include "engine/data/csv_pixels.h"
+#include "engine/data/csv_rows.h"
 #include "engine/data/idx.h"
+#include "engine/data/numpy_dataset.h"
+#ifdef WITH_OPENCV
+#include "engine/data/images/image_dataset.h"
+#endif
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <set>
 
 namespace engine {
@@ -17,6 +26,18 @@ namespace {
     constexpr const char* kKnownFormats
         = "known are IDX (also .gz), CIFAR binary, NPY, NPZ, CSV of pixels, "
           "folders of images by class, and zip or tar files of such folders";
+
+    constexpr std::size_t kHeadBytes = std::size_t { 1 }
+        << 16; // enough for the first line of a table
+
+    std::vector<std::uint8_t> headOrNothing(const fs::path& file)
+    {
+        try {
+            return headOf(fileBytes(file), kHeadBytes);
+        } catch (const Error&) {
+            return {};
+        }
+    }
 
     OpenDataset openIdxFolder(const DatasetRequest& request, const std::vector<IdxPair>& pairs)
     {
@@ -38,25 +59,130 @@ namespace {
         return openIdx(*chosen, request.upright);
     }
 
-    OpenDataset openFolder(const DatasetRequest& request, const Progress&)
+    [[noreturn]] void unknownFormat(const std::string& location, const std::string& what)
     {
-        if (const std::vector<IdxPair> pairs = idxPairs(request.location); !pairs.empty())
-            return openIdxFolder(request, pairs);
-        cannotRead(
-            request.location, std::string("no dataset was found in this folder; ") + kKnownFormats);
+        cannotRead(location, what + "; " + kKnownFormats);
     }
 
-    OpenDataset openFile(const DatasetRequest& request, const Progress&)
+    OpenDataset openCifarFolder(const DatasetRequest& request, const std::vector<CifarPart>& parts,
+        const Progress& progress)
     {
-        const std::vector<std::uint8_t> head = headOf(fileBytes(request.location), 4096);
+        std::vector<std::string> names;
+        for (const CifarPart& part : parts)
+            names.push_back(part.part);
+        const std::string chosen = chosenPart(request, names);
+        return openCifar(*std::ranges::find(parts, chosen, &CifarPart::part), progress);
+    }
+
+    OpenDataset openImageTree([[maybe_unused]] const DatasetRequest& request,
+        [[maybe_unused]] bool isFolder, [[maybe_unused]] const Progress& progress)
+    {
+#ifdef WITH_OPENCV
+        const FileTree tree = isFolder ? filesOfFolder(request.location, progress)
+                                       : filesOfArchive(request.location, progress);
+        OpenDataset opened = openImages(tree, request, progress);
+        if (opened.labelled.labels.empty())
+            unknownFormat(request.location, "it holds no images");
+        opened.labelled.provenance.format = isFolder ? "image folder" : "archive of images";
+        return opened;
+#else
+        cannotRead(request.location, "this build of Wander opens no image files");
+#endif
+    }
+
+    OpenDataset openArrays(
+        const NumpyArrays& arrays, const DatasetRequest& request, const char* format)
+    {
+        OpenDataset opened = openNumpy(arrays, request, nameOf(request.location));
+        opened.labelled.provenance.format = format;
+        return opened;
+    }
+
+    /// An NPZ is a zip of arrays; other archives hold images, or a single table.
+    OpenDataset openArchive(const DatasetRequest& request, const Progress& progress)
+    {
+        const fs::path path = request.location;
+        const std::vector<ArchiveFile> files
+            = archiveFiles(path, progress.phase("Looking at " + nameOf(path)));
+        if (files.empty())
+            unknownFormat(request.location, "the archive is empty");
+        NumpyArrays arrays;
+        for (const ArchiveFile& file : files) {
+            const fs::path inside = file.path;
+            if (inside.filename() == "data.pkl")
+                cannotRead(
+                    request.location, "PyTorch files are not opened; save the tensors as NPZ");
+            if (inside.extension() != ".npy")
+                continue;
+            ByteSource source = archiveFile(path, file);
+            source.name = request.location + ", array " + inside.stem().string();
+            arrays[inside.stem().string()] = source;
+        }
+        if (!arrays.empty())
+            return openArrays(arrays, request, "NPZ");
+        if (files.size() == 1) {
+            const ByteSource only = archiveFile(path, files.front());
+            if (isCsv(headOf(only, kHeadBytes))) {
+                chosenPart(request, { "" });
+                return openCsv(only, nameOf(path), progress);
+            }
+        }
+        return openImageTree(request, false, progress);
+    }
+
+    OpenDataset openFile(const DatasetRequest& request, const Progress& progress)
+    {
+        const fs::path path = request.location;
+        const std::vector<std::uint8_t> head = headOf(fileBytes(path), kHeadBytes);
         if (head.empty())
             cannotRead(request.location, "the file is empty");
         if (isIdx(head)) {
-            const IdxPair pair = idxPairOf(request.location);
+            const IdxPair pair = idxPairOf(path);
             chosenPart(request, { pair.part });
             return openIdx(pair, request.upright);
         }
-        cannotRead(request.location, std::string("its format is not known; ") + kKnownFormats);
+        if (isArchive(head))
+            return openArchive(request, progress);
+        if (isNpy(head))
+            return openArrays(numpyFiles(path), request, "NPY");
+        chosenPart(request, { "" });
+        if (isCsv(head))
+            return openCsv(fileBytes(path), nameOf(path), progress);
+        if (isCifar(path))
+            return openCifar({ .part = "", .files = { path } }, progress);
+        unknownFormat(request.location, "its format is not known");
+    }
+
+    /// The file to open in a folder without image files beside it, such as one with a table or an
+    /// archive alone.
+    std::optional<fs::path> onlyDatasetIn(const fs::path& folder)
+    {
+        std::vector<fs::path> found;
+        for (const auto& entry : fs::directory_iterator(folder)) {
+            if (!entry.is_regular_file())
+                return std::nullopt; // folders may hold images
+            const std::vector<std::uint8_t> head = headOrNothing(entry.path());
+            if (isArchive(head) || isNpy(head) || isCsv(head))
+                found.push_back(entry.path());
+        }
+        return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+    }
+
+    OpenDataset openFolder(const DatasetRequest& request, const Progress& progress)
+    {
+        const fs::path folder = request.location;
+        if (fs::is_empty(folder))
+            unknownFormat(request.location, "the folder is empty");
+        if (const auto pairs = idxPairs(folder); !pairs.empty())
+            return openIdxFolder(request, pairs);
+        if (const auto parts = cifarParts(folder); !parts.empty())
+            return openCifarFolder(request, parts, progress);
+        if (const auto only = onlyDatasetIn(folder)) {
+            DatasetRequest inside = request;
+            inside.location = only->string();
+            return openFile(inside, progress);
+        }
+        return openImageTree(request, true, progress);
     }
 
 } // namespace
@@ -75,11 +201,23 @@ std::string chosenPart(const DatasetRequest& request, const std::vector<std::str
     return parts.front();
 }
 
+std::string nameOf(const std::filesystem::path& location)
+{
+    fs::path name = location.lexically_normal();
+    if (!name.has_filename())
+        name = name.parent_path();
+    name = name.filename();
+    static const std::set<std::string> endings { ".gz", ".tar", ".tgz", ".zip", ".npz", ".npy",
+        ".csv", ".tsv", ".txt", ".zst", ".xz", ".bz2", ".bin", ".data" };
+    while (name.has_stem() && endings.contains(name.extension().string()))
+        name = name.stem();
+    return name.string();
+}
+
 OpenDataset openDataset(const DatasetRequest& request, const Progress& progress)
 {
     const fs::path path = request.location;
-    if (request.location.empty())
-        throw Error("No dataset was named.");
+    require(!request.location.empty(), "No dataset was named.");
     if (!fs::exists(path))
         cannotRead(request.location, "there is no such file or folder");
     return fs::is_directory(path) ? openFolder(request, progress) : openFile(request, progress);

@@ -49,6 +49,7 @@ namespace {
         Dataset dataset = opened.read(records, progress);
         dataset.provenance.location = labelled.provenance.location;
         dataset.provenance.total = labelled.size();
+        dataset.provenance.format = labelled.provenance.format;
         dataset.provenance.selection = selectionWords(labelled, request.selection, dataset.size());
         checkDataset(dataset);
         return dataset;

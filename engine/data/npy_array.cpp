@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/npy_array.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <regex>
+
+namespace engine {
+namespace {
+
+    constexpr std::string_view kMagic = "\x93NUMPY";
+
+    [[noreturn]] void badHeader(const ByteSource& source)
+    {
+        cannotRead(source.name, "its NPY header is damaged");
+    }
+
+    /// {'descr': '<f4', 'fortran_order': False, 'shape': (3, 4), }
+    std::string headerText(ByteStream& stream, const ByteSource& source, std::size_t& headerBytes)
+    {
+        std::uint8_t start[8] = {};
+        stream.readExactly(start);
+        if (!isNpy(start))
+            cannotRead(source.name, "it does not start as an NPY file does");
+        const std::size_t lengthBytes = start[6] == 1 ? 2 : 4;
+        std::uint8_t length[4] = {};
+        stream.readExactly(std::span(length).first(lengthBytes));
+        const auto textBytes
+            = static_cast<std::size_t>(NumberType { 'u', lengthBytes, false }.at(length));
+        constexpr std::size_t kLongest = 1 << 16;
+        if (textBytes > kLongest)
+            badHeader(source);
+        std::string text(textBytes, '\0');
+        stream.readExactly({ reinterpret_cast<std::uint8_t*>(text.data()), text.size() });
+        headerBytes = 8 + lengthBytes + textBytes;
+        return text;
+    }
+
+    std::vector<std::uint64_t> axesOf(const std::string& shape, const ByteSource& source)
+    {
+        static const std::regex number("[0-9]+");
+        std::vector<std::uint64_t> axes;
+        for (std::sregex_iterator it(shape.begin(), shape.end(), number), end; it != end; ++it) {
+            const std::string digits = it->str();
+            std::uint64_t axis = 0;
+            if (std::from_chars(digits.data(), digits.data() + digits.size(), axis).ec
+                != std::errc {})
+                badHeader(source);
+            axes.push_back(axis);
+        }
+        return axes;
+    }
+
+    /// '<f4', '|u1', '>i2', '<U12', '|S5', '|O', '|b1'.
+    void setType(NpyArray& array, const std::string& descr)
+    {
+        static const std::regex form("([<>|=])([a-zA-Z])([0-9]{0,9})");
+        std::smatch match;
+        if (!std::regex_match(descr, match, form)) {
+            array.kind = '?'; // a structured type
+            return;
+        }
+        array.kind = match[2].str()[0];
+        const std::size_t width = match[3].length() == 0 ? 0 : std::stoul(match[3].str());
+        array.type = { .kind = array.kind, .bytes = width, .bigEndian = match[1] == ">" };
+        array.itemBytes = width;
+        if (array.kind == 'U') {
+            array.type = { .kind = 'u', .bytes = 4, .bigEndian = match[1] == ">" };
+            array.itemBytes = 4 * width;
+        }
+        const bool isWidth = width == 1 || width == 2 || width == 4 || width == 8;
+        if (array.isNumbers() && (!isWidth || (array.kind == 'f' && width == 1)))
+            array.kind = '?';
+    }
+
+    void appendUtf8(std::string& text, std::uint32_t point)
+    {
+        const auto put = [&](std::uint32_t byte) { text += static_cast<char>(byte); };
+        if (point < 0x80) {
+            put(point);
+        } else if (point < 0x800) {
+            put(0xc0 | point >> 6);
+            put(0x80 | (point & 0x3f));
+        } else if (point < 0x10000) {
+            put(0xe0 | point >> 12);
+            put(0x80 | (point >> 6 & 0x3f));
+            put(0x80 | (point & 0x3f));
+        } else {
+            put(0xf0 | (point >> 18 & 0x07));
+            put(0x80 | (point >> 12 & 0x3f));
+            put(0x80 | (point >> 6 & 0x3f));
+            put(0x80 | (point & 0x3f));
+        }
+    }
+
+    std::vector<std::uint8_t> contentOf(const NpyArray& array)
+    {
+        ByteStream stream = array.source.open();
+        stream.skip(array.headerBytes);
+        return stream.take(array.items() * array.itemBytes);
+    }
+
+    /// From the first axis fastest to the first axis slowest.
+    std::vector<std::uint8_t> reordered(const NpyArray& array)
+    {
+        const std::vector<std::uint8_t> stored = contentOf(array);
+        std::vector<std::uint8_t> result(stored.size());
+        std::vector<std::uint64_t> position(array.axes.size(), 0);
+        for (std::size_t from = 0; from < stored.size(); from += array.itemBytes) {
+            std::uint64_t to = 0;
+            for (std::size_t axis = 0; axis < position.size(); ++axis)
+                to = to * array.axes[axis] + position[axis];
+            std::memcpy(&result[to * array.itemBytes], &stored[from], array.itemBytes);
+            for (std::size_t axis = 0;
+                 axis < position.size() && ++position[axis] == array.axes[axis]; ++axis)
+                position[axis] = 0;
+        }
+        return result;
+    }
+
+} // namespace
+
+std::uint64_t NpyArray::items() const
+{
+    std::uint64_t product = 1;
+    for (const std::uint64_t axis : axes)
+        product *= axis;
+    return product;
+}
+
+bool isNpy(std::span<const std::uint8_t> head)
+{
+    return head.size() >= 8 && std::memcmp(head.data(), kMagic.data(), kMagic.size()) == 0
+        && head[6] >= 1 && head[6] <= 3;
+}
+
+NpyArray npyArray(const ByteSource& source)
+{
+    NpyArray array { .source = source };
+    ByteStream stream = source.open();
+    const std::string text = headerText(stream, source, array.headerBytes);
+    static const std::regex shapeForm("'shape' *: *\\(([0-9, ]*)\\)");
+    static const std::regex descrForm("'descr' *: *'([^']*)'");
+    std::smatch shape;
+    if (!std::regex_search(text, shape, shapeForm))
+        badHeader(source);
+    array.axes = axesOf(shape[1], source);
+    std::smatch descr;
+    setType(array, std::regex_search(text, descr, descrForm) ? descr[1].str() : "");
+    array.fortranOrder = text.find("'fortran_order': True") != std::string::npos;
+
+    // As a floating number, since a wrong header's product may be beyond 64 bits.
+    double promised = static_cast<double>(array.itemBytes);
+    for (const std::uint64_t axis : array.axes)
+        promised *= static_cast<double>(axis);
+    const bool known = array.isNumbers() || array.isText();
+    if (known
+        && promised + static_cast<double>(array.headerBytes) > static_cast<double>(source.atMost))
+        cannotRead(source.name,
+            "its header promises an array of (" + shape[1].str() + "), more than the file holds");
+    return array;
+}
+
+void refuseObjects(const NpyArray& array)
+{
+    if (array.kind == 'O')
+        cannotRead(array.source.name,
+            "it holds pickled Python objects, which are never opened because they may run "
+            "code; save it as an array of numbers");
+    if (!array.isNumbers() && !array.isText())
+        cannotRead(array.source.name, "it holds neither numbers nor text");
+}
+
+std::vector<double> npyNumbers(const NpyArray& array)
+{
+    refuseObjects(array);
+    if (!array.isNumbers())
+        cannotRead(array.source.name, "it holds text where numbers are needed");
+    const std::vector<std::uint8_t> bytes
+        = array.fortranOrder ? reordered(array) : contentOf(array);
+    std::vector<double> numbers(array.items());
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        numbers[i] = array.type.at(&bytes[i * array.itemBytes]);
+    return numbers;
+}
+
+std::vector<std::string> npyTexts(const NpyArray& array)
+{
+    refuseObjects(array);
+    if (!array.isText())
+        cannotRead(array.source.name, "it holds numbers where text is needed");
+    const std::vector<std::uint8_t> bytes = contentOf(array);
+    std::vector<std::string> texts(array.items());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto item = std::span(bytes).subspan(i * array.itemBytes, array.itemBytes);
+        if (array.kind == 'S') {
+            texts[i].assign(item.begin(), std::ranges::find(item, std::uint8_t { 0 }));
+            continue;
+        }
+        for (std::size_t at = 0; at < item.size(); at += 4) {
+            const auto point = static_cast<std::uint32_t>(array.type.at(&item[at]));
+            if (point == 0)
+                break;
+            appendUtf8(texts[i], point);
+        }
+    }
+    return texts;
+}
+
+NpyArray inRowOrder(const NpyArray& array)
+{
+    if (!array.fortranOrder || array.axes.size() < 2)
+        return array;
+    NpyArray result = array;
+    result.fortranOrder = false;
+    result.headerBytes = 0;
+    result.source.open = [array] {
+        const auto bytes = std::make_shared<const std::vector<std::uint8_t>>(reordered(array));
+        return ByteStream(array.source.name,
+            [bytes, at = std::size_t { 0 }](std::span<std::uint8_t> block) mutable {
+                const std::size_t count = std::min(block.size(), bytes->size() - at);
+                std::copy_n(bytes->begin() + static_cast<std::ptrdiff_t>(at), count, block.begin());
+                at += count;
+                return count;
+            });
+    };
+    return result;
+}
+
+} // namespace engine
