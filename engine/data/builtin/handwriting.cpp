@@ -10,7 +10,6 @@ namespace engine::drawing {
 namespace {
 
     constexpr float kSide = 28;
-    constexpr float kBox = 20; // the longer side of a character, pen included
 
     std::vector<Polyline> movedStrokes(std::string_view text, const Hand& hand, Random& random)
     {
@@ -34,15 +33,15 @@ namespace {
         return strokes;
     }
 
-    /// Scales the longer side to the box and puts the centre of the ink into the middle, ink never
-    /// clipped.
-    void fitAndCentre(std::vector<Polyline>& strokes, float radius)
+    /// Scales the longer side, pen included, and puts the centre of the ink into the middle, ink
+    /// never clipped.
+    void fitAndCentre(std::vector<Polyline>& strokes, float side, float radius)
     {
         Box box;
         for (const Polyline& line : strokes)
             for (Point p : line)
                 box.include(p);
-        const float scale = (kBox - 2 * radius) / std::max({ box.width(), box.height(), 1e-3F });
+        const float scale = (side - 2 * radius) / std::max({ box.width(), box.height(), 1e-3F });
         Point sum;
         float total = 0;
         for (const Polyline& line : strokes)
@@ -109,7 +108,7 @@ const Skeleton& chosenSkeleton(std::span<const Skeleton> skeletons, int label, R
 Plane written(std::string_view text, const Hand& hand, const Pen& pen, Random& random)
 {
     std::vector<Polyline> strokes = movedStrokes(text, hand, random);
-    fitAndCentre(strokes, pen.radius);
+    fitAndCentre(strokes, hand.box, pen.radius);
     Plane plane;
     for (const Polyline& line : strokes)
         ink(plane, pressed(line, pen, Noise(random.next())), pen.softness);

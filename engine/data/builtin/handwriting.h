@@ -23,6 +23,7 @@ struct Hand {
     float slant = 0;        ///< rightward shift of the top over the height
     float turn = 0;         ///< in turns
     float widthFactor = 1;
+    float box = 20; ///< the longer side of the character in pixels, pen included
 };
 
 /// How a pen draws. Lengths in pixels.
@@ -39,7 +40,7 @@ struct Pen {
 /// A way to write the label, drawn with the frequencies given.
 const Skeleton& chosenSkeleton(std::span<const Skeleton> skeletons, int label, Random& random);
 
-/// The character in white on a 28x28 plane: fitted into the middle 20x20 and centred by its ink, as
+/// The character in white on a 28x28 plane: fitted into the hand's box and centred by its ink, as
 /// MNIST is.
 Plane written(std::string_view strokes, const Hand& hand, const Pen& pen, Random& random);
 

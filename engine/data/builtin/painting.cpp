@@ -62,25 +62,4 @@ Plane shapeOf(const Polyline& outline)
     return filled(Painting::kSide, Painting::kSide, outline);
 }
 
-Plane groundBelow(float height, float roughness, float scale, const Noise& noise)
-{
-    Polyline outline { { 33, 33 }, { -1, 33 } };
-    for (float x = -1; x <= 33; x += 0.5F)
-        outline.push_back({ x, height - roughness * noise.cloud(x / scale, 3.7F, 3) });
-    return shapeOf(outline);
-}
-
-void paintSky(Painting& painting, Colour top, Colour horizon, float horizonAt, Colour cloud,
-    float cloudiness, Random& random)
-{
-    const Noise noise(random.next());
-    const float stretch = between(random, 1.5F, 3.5F);
-    painting.fill([&](float x, float y) {
-        const float t = clamp01(y / horizonAt);
-        const float cover
-            = clamp01(2.2F * (noise.cloud(0.09F * x, 0.09F * stretch * y, 4) + cloudiness - 0.5F));
-        return mix(mix(top, horizon, t * t * (0.4F + 0.6F * t)), cloud, cover);
-    });
-}
-
 } // namespace engine::drawing

@@ -41,6 +41,14 @@ struct Painting {
                     at(x, y) = mix(at(x, y),
                         shade(static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F), cover);
     }
+    /// Paints everything; shade(x, y, behind) sees what was there.
+    template <class Shade> void blend(const Shade& shade)
+    {
+        for (int y = 0; y < kSide; ++y)
+            for (int x = 0; x < kSide; ++x)
+                at(x, y)
+                    = shade(static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F, at(x, y));
+    }
     /// Paints everything.
     template <class Shade> void fill(const Shade& shade)
     {
@@ -60,10 +68,5 @@ struct Painting {
 
 /// The cover of an outline in a painting.
 Plane shapeOf(const Polyline& outline);
-/// Everything below an uneven line around the height; roughness is its amplitude in pixels.
-Plane groundBelow(float height, float roughness, float scale, const Noise& noise);
-/// Sky from top to horizon, with clouds.
-void paintSky(Painting& painting, Colour top, Colour horizon, float horizonAt, Colour cloud,
-    float cloudiness, Random& random);
 
 } // namespace engine::drawing
