@@ -27,7 +27,8 @@ namespace {
     double cubic(double p0, double p1, double p2, double p3, double u)
     {
         return p1
-            + 0.5 * u * (p2 - p0 + u * (2 * p0 - 5 * p1 + 4 * p2 - p3 + u * (3 * (p1 - p2) + p3 - p0)));
+            + 0.5 * u
+            * (p2 - p0 + u * (2 * p0 - 5 * p1 + 4 * p2 - p3 + u * (3 * (p1 - p2) + p3 - p0)));
     }
 
     Table tableOf(const Knots& knots)
@@ -44,15 +45,16 @@ namespace {
                 const double value = cubic(at(k - 1), at(k), at(k + 1), at(k + 2), x - k);
                 return std::clamp(static_cast<int>(std::lround(value)), 0, 255);
             };
-            table[static_cast<std::size_t>(i)] = qRgb(channel(qRed), channel(qGreen), channel(qBlue));
+            table[static_cast<std::size_t>(i)]
+                = qRgb(channel(qRed), channel(qGreen), channel(qBlue));
         }
         return table;
     }
 
     const Table& tableOf(ColourMap map)
     {
-        static const std::array<Table, 4> tables { tableOf(kViridis), tableOf(kCividis), tableOf(kMagma),
-            tableOf(kGrey) };
+        static const std::array<Table, 4> tables { tableOf(kViridis), tableOf(kCividis),
+            tableOf(kMagma), tableOf(kGrey) };
         return tables[static_cast<std::size_t>(map)];
     }
 

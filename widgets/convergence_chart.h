@@ -40,7 +40,10 @@ protected:
 
 private:
     void rebuild();
+    void addCurve(const std::vector<double>& curve, const QColor& colour, double width);
+    QString summary() const;
 
+    bool hasCurve_ = false;
     std::vector<NamedRecord> records_;
     QString caption_;
     QString emptyText_;

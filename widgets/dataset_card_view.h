@@ -13,6 +13,8 @@ QT_END_NAMESPACE
 
 namespace widgets {
 
+struct Theme;
+
 class DatasetCardView : public QWidget {
     Q_OBJECT
 
@@ -22,7 +24,8 @@ public:
     void setCard(const DatasetCard& card, bool first, bool last);
     const DatasetCard& card() const { return card_; }
     QToolButton* menuButton() const { return more_; }
-    /// Everything that can be done with the dataset, with texts and shortcuts as shown in the context menu.
+    /// Everything that can be done with the dataset, with texts and shortcuts as shown in the
+    /// context menu.
     QList<QAction*> wishes() const;
 
     QSize sizeHint() const override;
@@ -45,7 +48,6 @@ protected:
     void leaveEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -58,7 +60,8 @@ private:
         void (DatasetCardView::*signal)());
     QToolButton* button(QAction* action);
     void placeButtons();
-    void paintThumbnails(QPainter& painter, const QRectF& strip) const;
+    void paintText(QPainter& painter, const Theme& theme) const;
+    void paintThumbnails(QPainter& painter, const Theme& theme, const QRectF& strip) const;
     double lineHeight() const;
     QRectF strip() const;
 
@@ -67,6 +70,7 @@ private:
     QToolButton *sampleButton_, *targetButton_, *more_;
     QMenu* menu_;
     QPointF pressed_;
+    double buttonsLeft_ = 0;
     bool hovered_ = false;
     bool dropping_ = false;
 };

@@ -42,6 +42,8 @@ protected:
 
 private:
     void rebuild();
+    void showBar(int index);
+    static QStringList uniqueNames(QStringList names);
 
     std::vector<Bar> bars_;
     QString emptyText_;

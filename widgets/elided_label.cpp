@@ -16,14 +16,16 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return { std::min(fontMetrics().height() * 2, QLabel::sizeHint().width()), QLabel::minimumSizeHint().height() };
+    return { std::min(fontMetrics().height() * 2, QLabel::sizeHint().width()),
+        QLabel::minimumSizeHint().height() };
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setFont(font());
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const QString shown = fontMetrics().elidedText(text(), mode_, contentsRect().width());
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
 }

@@ -12,7 +12,8 @@
 
 namespace widgets {
 
-EmptyState::EmptyState(const QString& title, const QString& hint, const QString& button, QWidget* parent)
+EmptyState::EmptyState(
+    const QString& title, const QString& hint, const QString& button, QWidget* parent)
     : QWidget(parent)
     , title_(new QLabel(title, this))
     , hint_(new QLabel(hint, this))
@@ -50,8 +51,8 @@ void EmptyState::applyColours()
     hint_->setPalette(muted);
 }
 
-void paintEmptyState(
-    QPainter& painter, const QRectF& area, const QPalette& palette, const QString& title, const QString& hint)
+void paintEmptyState(QPainter& painter, const QRectF& area, const QPalette& palette,
+    const QString& title, const QString& hint)
 {
     const Theme theme = themeOf(palette);
     painter.save();
@@ -63,8 +64,9 @@ void paintEmptyState(
     const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
     QRectF box(area.center().x() - width / 2, area.top(), width, area.height());
     const double titleHeight = metrics.boundingRect(box, flags, title).height();
-    const double hintHeight
-        = hint.isEmpty() ? 0 : QFontMetricsF(painter.font()).boundingRect(box, flags, hint).height() + 0.4 * h;
+    const double hintHeight = hint.isEmpty()
+        ? 0
+        : QFontMetricsF(painter.font()).boundingRect(box, flags, hint).height() + 0.4 * h;
     box.setTop(std::max(area.top(), area.center().y() - (titleHeight + hintHeight) / 2));
     painter.setPen(theme.mutedText);
     if (!hint.isEmpty()) {

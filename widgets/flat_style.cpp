@@ -16,18 +16,22 @@ namespace widgets {
 
 namespace {
 
-    double radiusOf(const QStyleOption& option) { return 0.34 * option.fontMetrics.height(); }
+    double radiusOf(const QStyleOption& option)
+    {
+        return 0.34 * option.fontMetrics.height();
+    }
 
     bool isAccented(const QStyleOption& option, const QWidget* widget)
     {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-        const bool isDefault = button != nullptr && button->features & QStyleOptionButton::DefaultButton;
+        const bool isDefault
+            = button != nullptr && button->features & QStyleOptionButton::DefaultButton;
         return option.state & QStyle::State_Enabled
             && (isDefault || (widget != nullptr && widget->property("accent").toBool()));
     }
 
-    void drawBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& frame,
-        double width = 1)
+    void drawBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill,
+        const QColor& frame, double width = 1)
     {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
@@ -60,7 +64,8 @@ namespace {
         const bool hover = enabled && option.state & QStyle::State_MouseOver;
         const bool accented = isAccented(option, widget);
         const QColor ink = theme.dark ? QColor(Qt::white) : QColor(Qt::black);
-        QColor fill = accented ? theme.accent : option.palette.color(QPalette::Active, QPalette::Button);
+        QColor fill
+            = accented ? theme.accent : option.palette.color(QPalette::Active, QPalette::Button);
         QColor frame = accented ? QColor() : mixed(theme.line, theme.text, hover ? 0.15 : 0.0);
         if (on)
             fill = mixed(theme.panel, theme.accent, theme.dark ? 0.35 : 0.18);
@@ -81,7 +86,8 @@ namespace {
         const bool focus = option.state & QStyle::State_HasFocus;
         const bool enabled = option.state & QStyle::State_Enabled;
         const QColor frame = focus ? theme.accent : mixed(theme.line, theme.text, 0.08);
-        drawBox(painter, option.rect, radiusOf(option), enabled ? theme.field : theme.panel, frame, focus ? 1.6 : 1);
+        drawBox(painter, option.rect, radiusOf(option), enabled ? theme.field : theme.panel, frame,
+            focus ? 1.6 : 1);
     }
 
     void drawCheck(const QStyleOption& option, QPainter& painter, bool round)
@@ -97,7 +103,8 @@ namespace {
             on || partly ? QColor() : mixed(theme.line, theme.text, 0.35), 1.2);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(theme.accentText, 0.14 * h, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(
+            QPen(theme.accentText, 0.14 * h, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const auto at = [&](double x, double y) { return rect.topLeft() + h * QPointF(x, y); };
         if (on && round) {
             painter.setPen(Qt::NoPen);
@@ -133,14 +140,15 @@ FlatStyle::FlatStyle()
 {
 }
 
-void FlatStyle::drawPrimitive(
-    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+    QPainter* painter, const QWidget* widget) const
 {
     const Theme theme = themeOf(option->palette);
     switch (element) {
     case PE_PanelButtonCommand: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        return drawButton(*option, *painter, widget, button != nullptr && button->features & QStyleOptionButton::Flat);
+        return drawButton(*option, *painter, widget,
+            button != nullptr && button->features & QStyleOptionButton::Flat);
     }
     case PE_PanelButtonTool:
         return drawButton(*option, *painter, widget, option->state & State_AutoRaise);
@@ -162,9 +170,11 @@ void FlatStyle::drawPrimitive(
         return drawBox(*painter, option->rect, radiusOf(*option), QColor(), theme.line);
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase:
-        return drawLine(*painter, QLineF(option->rect.topLeft(), option->rect.topRight()), theme.line);
+        return drawLine(
+            *painter, QLineF(option->rect.topLeft(), option->rect.topRight()), theme.line);
     case PE_PanelStatusBar:
-        return drawLine(*painter, QLineF(option->rect.topLeft(), option->rect.topRight()), theme.line);
+        return drawLine(
+            *painter, QLineF(option->rect.topLeft(), option->rect.topRight()), theme.line);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawCheck(*option, *painter, false);
@@ -197,7 +207,8 @@ void FlatStyle::drawTab(const QStyleOptionTab& tab, QPainter& painter) const
         return;
     const bool below = tab.shape == QTabBar::RoundedSouth || tab.shape == QTabBar::TriangularSouth;
     const double thick = 0.14 * tab.fontMetrics.height();
-    QRectF mark = QRectF(tab.rect).adjusted(0.4 * tab.fontMetrics.height(), 0, -0.4 * tab.fontMetrics.height(), 0);
+    QRectF mark = QRectF(tab.rect).adjusted(
+        0.4 * tab.fontMetrics.height(), 0, -0.4 * tab.fontMetrics.height(), 0);
     mark = below ? QRectF(mark.topLeft(), QSizeF(mark.width(), thick))
                  : QRectF(mark.left(), mark.bottom() - thick, mark.width(), thick);
     drawBox(painter, mark, thick / 2, selected ? theme.accent : theme.line, QColor());
@@ -207,19 +218,21 @@ void FlatStyle::drawProgress(const QStyleOptionProgressBar& bar, QPainter& paint
 {
     const Theme theme = themeOf(bar.palette);
     const double thick = std::min<double>(0.3 * bar.fontMetrics.height(), bar.rect.height());
-    QRectF groove(bar.rect.left(), bar.rect.center().y() + 0.5 - thick / 2, bar.rect.width(), thick);
+    QRectF groove(
+        bar.rect.left(), bar.rect.center().y() + 0.5 - thick / 2, bar.rect.width(), thick);
     drawBox(painter, groove, thick / 2, theme.line, QColor());
     const double span = bar.maximum - bar.minimum;
     if (span > 0)
         groove.setWidth(groove.width() * std::clamp((bar.progress - bar.minimum) / span, 0.0, 1.0));
-    else // length not known: a still piece in the middle; the time beside it shows that work goes on
+    else // length not known: a still piece in the middle; the time beside it shows that work goes
+         // on
         groove.adjust(groove.width() * 0.33, 0, -groove.width() * 0.33, 0);
     if (groove.width() > 1)
         drawBox(painter, groove, thick / 2, theme.accent, QColor());
 }
 
-void FlatStyle::drawControl(
-    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+    const QWidget* widget) const
 {
     switch (element) {
     case CE_PushButtonLabel:
@@ -241,7 +254,8 @@ void FlatStyle::drawControl(
     case CE_ToolBar: {
         const Theme theme = themeOf(option->palette);
         painter->fillRect(option->rect, theme.window);
-        return drawLine(*painter, QLineF(option->rect.bottomLeft(), option->rect.bottomRight()), theme.line);
+        return drawLine(
+            *painter, QLineF(option->rect.bottomLeft(), option->rect.bottomRight()), theme.line);
     }
     case CE_Splitter:
         return drawPrimitive(PE_IndicatorDockWidgetResizeHandle, option, painter, widget);
@@ -251,7 +265,8 @@ void FlatStyle::drawControl(
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void FlatStyle::drawSpinBox(const QStyleOptionComplex& box, QPainter& painter, const QWidget* widget) const
+void FlatStyle::drawSpinBox(
+    const QStyleOptionComplex& box, QPainter& painter, const QWidget* widget) const
 {
     drawField(box, painter);
     const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(&box);
@@ -261,14 +276,18 @@ void FlatStyle::drawSpinBox(const QStyleOptionComplex& box, QPainter& painter, c
     for (const SubControl part : { SC_SpinBoxUp, SC_SpinBoxDown }) {
         const bool up = part == SC_SpinBoxUp;
         const bool hot = box.activeSubControls & part && box.state & State_MouseOver;
-        const bool usable = spin->stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
-        const QColor colour = !usable || !(box.state & State_Enabled) ? theme.line : hot ? theme.accentInk : theme.mutedText;
+        const bool usable = spin->stepEnabled
+            & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+        const QColor colour = !usable || !(box.state & State_Enabled) ? theme.line
+            : hot                                                     ? theme.accentInk
+                                                                      : theme.mutedText;
         drawChevron(painter, subControlRect(CC_SpinBox, &box, part, widget), up, colour,
             0.72 * box.fontMetrics.height());
     }
 }
 
-void FlatStyle::drawComboBox(const QStyleOptionComplex& box, QPainter& painter, const QWidget* widget) const
+void FlatStyle::drawComboBox(
+    const QStyleOptionComplex& box, QPainter& painter, const QWidget* widget) const
 {
     const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(&box);
     if (combo != nullptr && combo->editable)
@@ -282,21 +301,24 @@ void FlatStyle::drawComboBox(const QStyleOptionComplex& box, QPainter& painter, 
         box.state & State_Enabled ? theme.mutedText : theme.line, box.fontMetrics.height());
 }
 
-void FlatStyle::drawScrollBar(const QStyleOptionComplex& bar, QPainter& painter, const QWidget* widget) const
+void FlatStyle::drawScrollBar(
+    const QStyleOptionComplex& bar, QPainter& painter, const QWidget* widget) const
 {
     const Theme theme = themeOf(bar.palette);
     QRectF handle = subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget);
-    const bool hot = bar.activeSubControls & SC_ScrollBarSlider && bar.state & (State_MouseOver | State_Sunken);
+    const bool hot = bar.activeSubControls & SC_ScrollBarSlider
+        && bar.state & (State_MouseOver | State_Sunken);
     const bool upright = !(bar.state & State_Horizontal);
     const double inset = (upright ? handle.width() : handle.height()) * 0.22;
-    handle.adjust(upright ? inset : 1, upright ? 1 : inset, upright ? -inset : -1, upright ? -1 : -inset);
+    handle.adjust(
+        upright ? inset : 1, upright ? 1 : inset, upright ? -inset : -1, upright ? -1 : -inset);
     if (bar.state & State_Enabled && !handle.isEmpty())
         drawBox(painter, handle, std::min(handle.width(), handle.height()) / 2,
             mixed(theme.panel, theme.text, hot ? 0.45 : 0.25), QColor());
 }
 
-void FlatStyle::drawComplexControl(
-    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+    QPainter* painter, const QWidget* widget) const
 {
     switch (control) {
     case CC_SpinBox:
@@ -310,8 +332,8 @@ void FlatStyle::drawComplexControl(
     }
 }
 
-QRect FlatStyle::subControlRect(
-    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+    SubControl part, const QWidget* widget) const
 {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || bar == nullptr)
@@ -319,9 +341,11 @@ QRect FlatStyle::subControlRect(
     const bool upright = bar->orientation == Qt::Vertical;
     const int length = upright ? bar->rect.height() : bar->rect.width();
     const int range = bar->maximum - bar->minimum;
-    const double share = range + bar->pageStep > 0 ? double(bar->pageStep) / (double(range) + bar->pageStep) : 1.0;
+    const double share
+        = range + bar->pageStep > 0 ? double(bar->pageStep) / (double(range) + bar->pageStep) : 1.0;
     const int least = std::min(length, 2 * bar->fontMetrics.height());
-    const int handle = range > 0 ? std::clamp(static_cast<int>(share * length), least, length) : length;
+    const int handle
+        = range > 0 ? std::clamp(static_cast<int>(share * length), least, length) : length;
     const int start = sliderPositionFromValue(
         bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto piece = [&](int from, int to) {
@@ -353,13 +377,15 @@ QSize FlatStyle::sizeFromContents(
     if (type == CT_PushButton)
         result.rwidth() += h / 2;
     if (type == CT_ToolButton)
-        result = { std::max(result.width() + h / 4, h * 3 / 2), std::max(result.height(), h * 3 / 2) };
+        result
+            = { std::max(result.width() + h / 4, h * 3 / 2), std::max(result.height(), h * 3 / 2) };
     if (type == CT_TabBarTab)
         result += QSize(h / 2, h / 4);
     return result;
 }
 
-int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+int FlatStyle::pixelMetric(
+    PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
     case PM_ScrollBarExtent:
@@ -379,8 +405,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     }
 }
 
-int FlatStyle::styleHint(
-    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returnData) const
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+    QStyleHintReturn* returnData) const
 {
     switch (hint) {
     case SH_EtchDisabledText:

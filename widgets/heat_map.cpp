@@ -13,7 +13,8 @@ namespace widgets {
 
 namespace {
 
-    constexpr int kGrid = 6; ///< device pixels between evaluations of the form; between them bilinear
+    constexpr int kGrid
+        = 6; ///< device pixels between evaluations of the form; between them bilinear
 
     /// Values on a lattice of triangles that fills the polygon exactly.
     struct Field {
@@ -28,7 +29,8 @@ namespace {
         const auto at = [&](int i, int j) { return first + i * (i + 1) / 2 + j; };
         for (int i = 0; i <= segments; ++i)
             for (int j = 0; j <= i; ++j)
-                field.points.push_back(a + (b - a) * (double(i - j) / segments) + (c - a) * (double(j) / segments));
+                field.points.push_back(
+                    a + (b - a) * (double(i - j) / segments) + (c - a) * (double(j) / segments));
         for (int i = 0; i < segments; ++i)
             for (int j = 0; j <= i; ++j) {
                 field.triangles.push_back({ at(i, j), at(i + 1, j), at(i + 1, j + 1) });
@@ -45,7 +47,8 @@ namespace {
             addFan(field, geometry.corner(2), geometry.corner(0), geometry.corner(1), 72);
         else
             for (int i = 0; i < n; ++i)
-                addFan(field, geometry.centre(), geometry.corner(i), geometry.corner((i + 1) % n), 32);
+                addFan(
+                    field, geometry.centre(), geometry.corner(i), geometry.corner((i + 1) % n), 32);
         field.values.reserve(field.points.size());
         for (const QPointF& point : field.points)
             field.values.push_back(form.at(geometry.weightsAt(point)));
@@ -66,7 +69,8 @@ namespace {
                 const double b = field.values[j] - level;
                 if ((a < 0) == (b < 0))
                     continue;
-                crossing[{ i, j }] = field.points[i] + (field.points[j] - field.points[i]) * (a / (a - b));
+                crossing[{ i, j }]
+                    = field.points[i] + (field.points[j] - field.points[i]) * (a / (a - b));
                 cut.push_back({ i, j });
             }
             if (cut.size() == 2) {
@@ -126,7 +130,8 @@ namespace {
                 const float above = nodes(i, j) + u * (nodes(i, j + 1) - nodes(i, j));
                 const float below = nodes(i + 1, j) + u * (nodes(i + 1, j + 1) - nodes(i + 1, j));
                 const float t = above + v * (below - above);
-                line[x] = table[static_cast<std::size_t>(std::clamp(t, 0.0f, 1.0f) * 255.0f + 0.5f)];
+                line[x]
+                    = table[static_cast<std::size_t>(std::clamp(t, 0.0f, 1.0f) * 255.0f + 0.5f)];
             }
         }
         return image;

@@ -22,7 +22,8 @@ struct ValueRange {
 /// Least and greatest value of the form over the simplex as drawn.
 ValueRange rangeOf(const engine::DistanceForm& form, const SimplexGeometry& geometry);
 
-/// The colours over the bounding box of the outline, transparent outside; its devicePixelRatio is set.
+/// The colours over the bounding box of the outline, transparent outside; its devicePixelRatio is
+/// set.
 QImage heatImage(const engine::DistanceForm& form, const SimplexGeometry& geometry, ColourMap map,
     const ValueRange& range, double devicePixelRatio);
 

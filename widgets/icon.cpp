@@ -11,7 +11,10 @@
 #include <QSvgRenderer>
 
 // The resources lie in a static library: without this call the linker leaves them out.
-static void initialiseResources() { Q_INIT_RESOURCE(wander); }
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(wander);
+}
 
 namespace widgets {
 
@@ -60,7 +63,10 @@ namespace {
 
 } // namespace
 
-QIcon icon(const QString& name) { return QIcon(new SymbolEngine(drawingOf(name), QPalette::ButtonText)); }
+QIcon icon(const QString& name)
+{
+    return QIcon(new SymbolEngine(drawingOf(name), QPalette::ButtonText));
+}
 
 QIcon iconOnAccent(const QString& name)
 {

@@ -12,6 +12,8 @@
 
 namespace widgets {
 
+struct Theme;
+
 class ImageGrid : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -77,11 +79,14 @@ private:
         double bar = 0; ///< height of the label bar
     };
 
+    Tiling tiling(double width) const;
     Tiling tiling() const;
     void relayout();
     void askForRows();
-    void paintTile(QPainter& painter, const Tiling& tiles, int position) const;
-    void paintLabels(QPainter& painter, const QRectF& bar, const Sheet& sheet, int slot) const;
+    void paintTile(QPainter& painter, const Theme& theme, const Tiling& tiles, int position) const;
+    void paintLabels(QPainter& painter, const Theme& theme, const QRectF& bar, const Sheet& sheet,
+        int slot) const;
+    void paintFrames(QPainter& painter, const Theme& theme, const Tiling& tiles) const;
     const Sheet* sheetOf(int row) const;
     int rowAtPosition(int position) const;
     int positionOf(int row) const;
@@ -102,7 +107,7 @@ private:
     std::vector<int> sourceOfClass_;
     QString emptyTitle_, emptyHint_;
     int zoom_ = 0;
-    bool smooth_ = false, stale_ = false;
+    bool smooth_ = false, stale_ = false, focusByKeyboard_ = false;
     int selected_ = -1, hovered_ = -1;
 };
 

@@ -64,6 +64,7 @@ private:
     QToolButton* device_;
     QLabel* note_;
     bool noteWarns_ = false;
+    bool known_ = false; ///< the length of the job
     QString jobName_, jobPhase_;
     QElapsedTimer running_;
     QTimer appear_, tick_;

@@ -52,6 +52,8 @@ private:
     QPoint cellAt(QPointF point) const; ///< (column, row), (-1, -1) outside
     void paintCells(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
+    bool namesUpright(double cellWidth) const;
+    QString describe(QPoint at) const;
     double shade(double value) const; ///< 0..1 for the colour map
 
     engine::MatrixD values_;

@@ -8,6 +8,8 @@
 
 namespace widgets {
 
+struct Theme;
+
 struct Parent {
     QImage image;
     double weight = 0; ///< within its source, the row of the plan
@@ -53,12 +55,14 @@ private:
         int parent = -1;
     };
 
-    void paintHeader(QPainter& painter) const;
-    void paintSource(QPainter& painter, int index) const;
+    void paintHeader(QPainter& painter, const Theme& theme) const;
+    void paintSource(QPainter& painter, const Theme& theme, int index) const;
     void paintImage(QPainter& painter, const QRectF& rect, const QImage& image) const;
     double rowHeight() const;
     double tile() const;
     double headerHeight() const;
+    double parentStep() const;
+    QRectF mappedRect(int source) const; ///< what the source sends here
     QRectF parentRect(int source, int parent) const;
     int parentsShown(int source) const;
     Cell cellAt(QPointF point) const;
@@ -67,6 +71,7 @@ private:
     QImage blend_, base_;
     QString baseLabel_, softLabel_;
     std::vector<SourceParents> sources_;
+    Cell hovered_;
     bool smooth_ = false;
 };
 

@@ -30,9 +30,15 @@ void SectionHeader::setTitle(const QString& title)
     title_->setText(title.toUpper());
 }
 
-void SectionHeader::setDetail(const QString& detail) { detail_->setText(detail); }
+void SectionHeader::setDetail(const QString& detail)
+{
+    detail_->setText(detail);
+}
 
-void SectionHeader::addWidget(QWidget* widget) { row_->addWidget(widget); }
+void SectionHeader::addWidget(QWidget* widget)
+{
+    row_->addWidget(widget);
+}
 
 void SectionHeader::changeEvent(QEvent* event)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The simplex for a screen reader: a slider whose value is the weight of the strongest source, in words all of them.
+// The simplex for a screen reader: a slider whose value is the weight of the strongest source, in
+// words all of them.
 #include "widgets/simplex_view.h"
 
 #include <QAccessibleWidget>
@@ -55,7 +56,10 @@ namespace {
 
 } // namespace
 
-void installSimplexAccessibility() { QAccessible::installFactory(makeInterface); }
+void installSimplexAccessibility()
+{
+    QAccessible::installFactory(makeInterface);
+}
 
 QString spokenWeights(const QStringList& sources, const engine::Weights& weights)
 {
@@ -64,7 +68,8 @@ QString spokenWeights(const QStringList& sources, const engine::Weights& weights
     for (qsizetype s = 0; s < count; ++s) {
         const double percent = 100 * weights[static_cast<std::size_t>(s)];
         parts << SimplexView::tr("%1 % %2", "percent of a source")
-                     .arg(QLocale().toString(percent, 'f', percent < 10 && percent > 0 ? 1 : 0), sources[s]);
+                     .arg(QLocale().toString(percent, 'f', percent < 10 && percent > 0 ? 1 : 0),
+                         sources[s]);
     }
     return parts.join(SimplexView::tr(", ", "between the parts of a spoken list"));
 }

@@ -12,16 +12,23 @@ namespace widgets {
 
 namespace {
 
-    double cross(QPointF a, QPointF b) { return a.x() * b.y() - a.y() * b.x(); }
+    double cross(QPointF a, QPointF b)
+    {
+        return a.x() * b.y() - a.y() * b.x();
+    }
 
     /// Twice the signed area of a, b, c.
-    double area(QPointF a, QPointF b, QPointF c) { return cross(b - a, c - a); }
+    double area(QPointF a, QPointF b, QPointF c)
+    {
+        return cross(b - a, c - a);
+    }
 
     QPointF nearestOnSegment(QPointF a, QPointF b, QPointF p)
     {
         const QPointF d = b - a;
         const double length = QPointF::dotProduct(d, d);
-        const double t = length > 0 ? std::clamp(QPointF::dotProduct(p - a, d) / length, 0.0, 1.0) : 0.0;
+        const double t
+            = length > 0 ? std::clamp(QPointF::dotProduct(p - a, d) / length, 0.0, 1.0) : 0.0;
         return a + t * d;
     }
 
@@ -54,7 +61,8 @@ SimplexGeometry::SimplexGeometry(int sources, QRectF area)
         return;
     if (sources == 2) {
         bandHalf_ = std::min({ area.width() / 14, area.height() / 3, 32.0 });
-        corners_ << QPointF(area.left(), area.center().y()) << QPointF(area.right(), area.center().y());
+        corners_ << QPointF(area.left(), area.center().y())
+                 << QPointF(area.right(), area.center().y());
         return;
     }
     const QPolygonF unit = regularPolygon(sources);
@@ -96,11 +104,12 @@ engine::Weights SimplexGeometry::coordinatesAt(QPointF point) const
         const double t = QPointF::dotProduct(point - corners_[0], d) / QPointF::dotProduct(d, d);
         return { 1 - t, t };
     }
-    // Wachspress: w_i ~ the product of the areas to all edges that do not meet corner i. All corners of a
-    // regular polygon cut off the same area, so that factor falls out.
+    // Wachspress: w_i ~ the product of the areas to all edges that do not meet corner i. All
+    // corners of a regular polygon cut off the same area, so that factor falls out.
     std::vector<double> edges(weights.size());
     for (int i = 0; i < n; ++i)
-        edges[static_cast<std::size_t>(i)] = area(point, corners_[i], corners_[(i + 1) % n]) / (edge() * edge());
+        edges[static_cast<std::size_t>(i)]
+            = area(point, corners_[i], corners_[(i + 1) % n]) / (edge() * edge());
     for (int i = 0; i < n; ++i) {
         double product = 1;
         for (int j = 0; j < n; ++j)
@@ -126,7 +135,8 @@ bool SimplexGeometry::contains(QPointF point) const
     if (sources() == 2)
         return outline().contains(point);
     for (int i = 0; i < sources(); ++i)
-        if (area(corners_[i], corners_[(i + 1) % sources()], point) > 0) // y downwards: inside is negative
+        if (area(corners_[i], corners_[(i + 1) % sources()], point)
+            > 0) // y downwards: inside is negative
             return false;
     return sources() > 2;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The layer of the stage that stays while the point moves: colours, contours, scales, names, star and pins.
+// The layer of the stage that stays while the point moves: colours, contours, scales, names, star
+// and pins.
 #include "widgets/empty_state.h"
 #include "widgets/simplex_scene.h"
 
@@ -29,7 +30,10 @@ namespace {
         double ratio() const { return painter.device()->devicePixelRatioF(); }
     };
 
-    QString translated(const char* text) { return QCoreApplication::translate("SimplexScene", text); }
+    QString translated(const char* text)
+    {
+        return QCoreApplication::translate("SimplexScene", text);
+    }
 
     QString numberText(double value)
     {
@@ -53,8 +57,10 @@ namespace {
             return;
         }
         // Print and figures want finer colours than their device claims.
-        const double ratio = std::max(sheet.ratio(), painter.device()->logicalDpiX() > 150 ? 3.0 : 1.0);
-        const QImage heat = heatImage(*sheet.scene.form, sheet.geometry(), sheet.scene.colourMap, sheet.range, ratio);
+        const double ratio
+            = std::max(sheet.ratio(), painter.device()->logicalDpiX() > 150 ? 3.0 : 1.0);
+        const QImage heat = heatImage(
+            *sheet.scene.form, sheet.geometry(), sheet.scene.colourMap, sheet.range, ratio);
         painter.drawImage(polygon.boundingRect().topLeft(), heat);
     }
 
@@ -64,9 +70,11 @@ namespace {
             return;
         QPainter& painter = sheet.painter;
         painter.setBrush(Qt::NoBrush);
-        for (const Contour& contour : contoursOf(*sheet.scene.form, sheet.geometry(), sheet.range)) {
+        for (const Contour& contour :
+            contoursOf(*sheet.scene.form, sheet.geometry(), sheet.range)) {
             const bool bright = sheet.range.nearness(contour.level) > 0.72;
-            painter.setPen(QPen(bright ? QColor(0, 0, 0, 70) : QColor(255, 255, 255, 110), 0.06 * sheet.h));
+            painter.setPen(
+                QPen(bright ? QColor(0, 0, 0, 70) : QColor(255, 255, 255, 110), 0.06 * sheet.h));
             for (const QPolygonF& line : contour.lines)
                 painter.drawPolyline(line);
         }
@@ -93,8 +101,10 @@ namespace {
         const double step = 0.75 * sheet.h;
         for (const bool dark : { true, false }) {
             const double shift = dark ? 0.0 : 0.09 * sheet.h;
-            sheet.painter.setPen(QPen(dark ? QColor(0, 0, 0, 130) : QColor(255, 255, 255, 130), 0.09 * sheet.h));
-            for (double offset = box.top() - box.right(); offset < box.bottom() - box.left(); offset += step) {
+            sheet.painter.setPen(
+                QPen(dark ? QColor(0, 0, 0, 130) : QColor(255, 255, 255, 130), 0.09 * sheet.h));
+            for (double offset = box.top() - box.right(); offset < box.bottom() - box.left();
+                 offset += step) {
                 const QLineF line = clippedDiagonal(polygon, offset + shift);
                 if (!line.isNull())
                     sheet.painter.drawLine(line);
@@ -102,8 +112,8 @@ namespace {
         }
     }
 
-    /// One edge's scale: the weight of `to` grows from corner `from` to corner `to`. With three sources every
-    /// tick leans along the line on which that weight stays the same.
+    /// One edge's scale: the weight of `to` grows from corner `from` to corner `to`. With three
+    /// sources every tick leans along the line on which that weight stays the same.
     void paintScale(const Sheet& sheet, int from, int to)
     {
         const SimplexGeometry& geometry = sheet.geometry();
@@ -126,8 +136,9 @@ namespace {
             sheet.painter.drawLine(foot, tip);
             const QString text = QLocale().toString(w, 'f', 1);
             const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
-            const QPointF middle = tip + QPointF(lean.x() * (size.width() / 2 + 0.2 * sheet.h),
-                                       lean.y() * (size.height() / 2));
+            const QPointF middle = tip
+                + QPointF(
+                    lean.x() * (size.width() / 2 + 0.2 * sheet.h), lean.y() * (size.height() / 2));
             sheet.painter.setPen(sheet.theme.sourceText(to));
             sheet.painter.drawText(QRectF(middle - QPointF(size.width(), size.height() / 2),
                                        QSizeF(2 * size.width(), size.height())),
@@ -137,7 +148,8 @@ namespace {
 
     void paintOutline(const Sheet& sheet)
     {
-        QPen pen(sheet.theme.dark ? withAlpha(sheet.theme.text, 0.85) : sheet.theme.text, 0.08 * sheet.h);
+        QPen pen(sheet.theme.dark ? withAlpha(sheet.theme.text, 0.85) : sheet.theme.text,
+            0.08 * sheet.h);
         pen.setJoinStyle(Qt::RoundJoin);
         sheet.painter.setPen(pen);
         sheet.painter.setBrush(Qt::NoBrush);
@@ -150,7 +162,8 @@ namespace {
         const QFontMetricsF metrics(sheet.bold);
         for (int s = 0; s < sheet.scene.size(); ++s) {
             const QRectF box = sheet.layout.names[static_cast<std::size_t>(s)];
-            const QString name = metrics.elidedText(sheet.scene.sources[s], Qt::ElideMiddle, box.width());
+            const QString name
+                = metrics.elidedText(sheet.scene.sources[s], Qt::ElideMiddle, box.width());
             const double outward = sheet.geometry().outward(s).x();
             Qt::Alignment align = Qt::AlignHCenter;
             if (sheet.scene.size() == 2)
@@ -179,12 +192,14 @@ namespace {
         painter.setFont(sheet.small);
         const double left = bar.right() - 12 * sheet.h;
         const auto write = [&](double y, const QString& text, double right) {
-            painter.drawText(QRectF(left, y, right - left, metrics.height()), Qt::AlignRight | Qt::AlignVCenter, text);
+            painter.drawText(QRectF(left, y, right - left, metrics.height()),
+                Qt::AlignRight | Qt::AlignVCenter, text);
         };
         painter.setPen(sheet.theme.mutedText);
         write(bar.top() - metrics.height() - 0.25 * sheet.h,
             translated("near %1").arg(numberText(sheet.range.low)), bar.right());
-        write(bar.bottom() + 0.25 * sheet.h, translated("far %1").arg(numberText(sheet.range.high)), bar.right());
+        write(bar.bottom() + 0.25 * sheet.h, translated("far %1").arg(numberText(sheet.range.high)),
+            bar.right());
         for (const double level : roundLevels(sheet.range, 5)) {
             const double y = bar.top() + (1 - sheet.range.nearness(level)) * bar.height();
             painter.setPen(QPen(sheet.theme.mutedText, 0.05 * sheet.h));
@@ -194,7 +209,8 @@ namespace {
         }
     }
 
-    /// Says in words what the hatching says, at the lower end of the colour bar or beside the segment.
+    /// Says in words what the hatching says, at the lower end of the colour bar or beside the
+    /// segment.
     void paintUnconverged(const Sheet& sheet, const QRectF& area)
     {
         const QFontMetricsF metrics(sheet.small);
@@ -217,9 +233,11 @@ namespace {
         for (int i = 0; i <= steps; ++i) {
             const double t = double(i) / steps;
             const double nearness = sheet.range.nearness(sheet.scene.form->at({ 1 - t, t }));
-            curve << QPointF(profile.left() + t * profile.width(), profile.top() + nearness * profile.height() * 0.92);
+            curve << QPointF(profile.left() + t * profile.width(),
+                profile.top() + nearness * profile.height() * 0.92);
             if (i % 5 == 0)
-                gradient.setColorAt(t, withAlpha(QColor(colourAt(sheet.scene.colourMap, nearness)), 0.55));
+                gradient.setColorAt(
+                    t, withAlpha(QColor(colourAt(sheet.scene.colourMap, nearness)), 0.55));
         }
         QPolygonF filled = curve;
         filled << profile.bottomRight() << profile.bottomLeft();
@@ -228,24 +246,27 @@ namespace {
         painter.setBrush(gradient);
         painter.drawPolygon(filled);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(sheet.theme.text, 0.1 * sheet.h, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(
+            QPen(sheet.theme.text, 0.1 * sheet.h, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(curve);
 
         painter.setFont(sheet.small);
         painter.setPen(sheet.theme.mutedText);
         const QFontMetricsF metrics(sheet.small);
         const QString title = translated("distance² to the target: near %1, far %2");
-        painter.drawText(QRectF(profile.left(), profile.top() - 1.6 * sheet.h, profile.width(), metrics.height()),
+        painter.drawText(QRectF(profile.left(), profile.top() - 1.6 * sheet.h, profile.width(),
+                             metrics.height()),
             Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(title.arg(numberText(sheet.range.low), numberText(sheet.range.high)), Qt::ElideRight,
-                profile.width()));
+            metrics.elidedText(title.arg(numberText(sheet.range.low), numberText(sheet.range.high)),
+                Qt::ElideRight, profile.width()));
     }
 
     /// A word on the map, readable on every colour.
     void paintTag(const Sheet& sheet, QPointF left, const QString& text)
     {
         const QFontMetricsF metrics(sheet.small);
-        const QSizeF size(metrics.horizontalAdvance(text) + 0.6 * sheet.h, metrics.height() + 0.1 * sheet.h);
+        const QSizeF size(
+            metrics.horizontalAdvance(text) + 0.6 * sheet.h, metrics.height() + 0.1 * sheet.h);
         const QRectF box(left - QPointF(0, size.height() / 2), size);
         sheet.painter.setPen(Qt::NoPen);
         sheet.painter.setBrush(withAlpha(sheet.theme.panel, 0.86));
@@ -285,7 +306,8 @@ namespace {
 
     void paintStar(const Sheet& sheet)
     {
-        if (!sheet.scene.closest || static_cast<int>(sheet.scene.closest->size()) != sheet.scene.size())
+        if (!sheet.scene.closest
+            || static_cast<int>(sheet.scene.closest->size()) != sheet.scene.size())
             return;
         const QPointF at = sheet.geometry().position(*sheet.scene.closest);
         QPolygonF star;
@@ -294,16 +316,19 @@ namespace {
             const double radius = (k % 2 == 0 ? 0.7 : 0.3) * sheet.h;
             star << at + radius * QPointF(std::sin(angle), -std::cos(angle));
         }
-        sheet.painter.setPen(QPen(QColor(0x1b, 0x1d, 0x21), 0.09 * sheet.h, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        sheet.painter.setPen(QPen(
+            QColor(0x1b, 0x1d, 0x21), 0.09 * sheet.h, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         sheet.painter.setBrush(Qt::white);
         sheet.painter.drawPolygon(star);
         paintTag(sheet, at + QPointF(0.85 * sheet.h, 0), translated("closest"));
     }
 
-    void paintNothing(QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area)
+    void paintNothing(
+        QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area)
     {
         const double side = std::min(area.width(), area.height()) * 0.8;
-        const SimplexGeometry ghost(3, QRectF(area.center() - QPointF(side / 2, side / 2), QSizeF(side, side)));
+        const SimplexGeometry ghost(
+            3, QRectF(area.center() - QPointF(side / 2, side / 2), QSizeF(side, side)));
         QPen pen(theme.line, 1.5, Qt::DashLine);
         pen.setJoinStyle(Qt::RoundJoin);
         painter.setPen(pen);
@@ -313,12 +338,14 @@ namespace {
         palette.setColor(QPalette::Window, theme.stage);
         palette.setColor(QPalette::WindowText, theme.text);
         paintEmptyState(painter, area.adjusted(0, side * 0.3, 0, 0), palette,
-            scene.emptyText.isEmpty() ? translated("Add two sources and a target") : scene.emptyText);
+            scene.emptyText.isEmpty() ? translated("Add two sources and a target")
+                                      : scene.emptyText);
     }
 
 } // namespace
 
-void paintSimplexMap(QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area)
+void paintSimplexMap(
+    QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -331,8 +358,8 @@ void paintSimplexMap(QPainter& painter, const SimplexScene& scene, const Theme& 
         painter.restore();
         return;
     }
-    const Sheet sheet { painter, scene, theme, layout, rangeOf(scene, layout.geometry), font, smallFont(font), bold,
-        QFontMetricsF(font).height() };
+    const Sheet sheet { painter, scene, theme, layout, rangeOf(scene, layout.geometry), font,
+        smallFont(font), bold, QFontMetricsF(font).height() };
     paintHeat(sheet);
     paintContours(sheet);
     if (!scene.converged)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The layer of the stage that follows the hand: the point, its compass and the box with its numbers.
+// The layer of the stage that follows the hand: the point, its compass and the box with its
+// numbers.
 #include "widgets/simplex_scene.h"
 
 #include <QCoreApplication>
@@ -44,14 +45,17 @@ namespace {
             readOut.weights.back().push_back(
                 { QLocale().toString(scene.weights[static_cast<std::size_t>(s)], 'f', 3), s });
         }
-        readOut.pieceWidth = metrics.horizontalAdvance(QLocale().toString(0.0, 'f', 3)) + 0.55 * metrics.height();
+        readOut.pieceWidth
+            = metrics.horizontalAdvance(QLocale().toString(0.0, 'f', 3)) + 0.55 * metrics.height();
         if (scene.form)
             readOut.distance = QCoreApplication::translate("SimplexScene", "distance² %1")
                                    .arg(QLocale().toString(scene.form->at(scene.weights), 'g', 4));
-        const double pieces = static_cast<double>(readOut.weights.front().size()) * readOut.pieceWidth;
+        const double pieces
+            = static_cast<double>(readOut.weights.front().size()) * readOut.pieceWidth;
         const double rows = static_cast<double>(readOut.weights.size()) * metrics.height();
         readOut.size = QSizeF(
-            std::max(pieces, small.horizontalAdvance(readOut.distance) + 0.55 * metrics.height()) + 0.6 * metrics.height(),
+            std::max(pieces, small.horizontalAdvance(readOut.distance) + 0.55 * metrics.height())
+                + 0.6 * metrics.height(),
             rows + (readOut.distance.isEmpty() ? 0 : small.height()) + 0.7 * metrics.height());
         return readOut;
     }
@@ -69,13 +73,15 @@ namespace {
     }
 
     /// Where the distance falls fastest, as far as the eye goes; nothing at the bottom.
-    std::optional<QPointF> compassOf(const SimplexScene& scene, const SimplexGeometry& geometry, QPointF at)
+    std::optional<QPointF> compassOf(
+        const SimplexScene& scene, const SimplexGeometry& geometry, QPointF at)
     {
         if (!scene.form || scene.size() < 3)
             return {};
         const double step = 0.002 * geometry.edge();
         const auto value = [&](QPointF p) { return scene.form->at(geometry.coordinatesAt(p)); };
-        const QPointF slope((value(at + QPointF(step, 0)) - value(at - QPointF(step, 0))) / (2 * step),
+        const QPointF slope(
+            (value(at + QPointF(step, 0)) - value(at - QPointF(step, 0))) / (2 * step),
             (value(at + QPointF(0, step)) - value(at - QPointF(0, step))) / (2 * step));
         const double length = std::hypot(slope.x(), slope.y());
         const double scale = scene.form->v.cwiseAbs().maxCoeff() / std::max(1.0, geometry.edge());
@@ -106,8 +112,8 @@ namespace {
         painter.drawLine(line);
     }
 
-    void paintReadOut(QPainter& painter, const Theme& theme, const ReadOut& readOut, const QRectF& rect,
-        const QFont& font)
+    void paintReadOut(QPainter& painter, const Theme& theme, const ReadOut& readOut,
+        const QRectF& rect, const QFont& font)
     {
         const double h = QFontMetricsF(font).height();
         QColor ground = theme.panel;
@@ -122,20 +128,22 @@ namespace {
             double x = left;
             for (const Piece& piece : row) {
                 painter.setPen(theme.sourceText(piece.source));
-                painter.drawText(QRectF(x, y, readOut.pieceWidth, h), Qt::AlignLeft | Qt::AlignVCenter, piece.text);
+                painter.drawText(QRectF(x, y, readOut.pieceWidth, h),
+                    Qt::AlignLeft | Qt::AlignVCenter, piece.text);
                 x += readOut.pieceWidth;
             }
             y += h;
         }
         painter.setFont(smallFont(font));
         painter.setPen(theme.mutedText);
-        painter.drawText(QRectF(left, y, rect.right() - left, QFontMetricsF(painter.font()).height()),
+        painter.drawText(
+            QRectF(left, y, rect.right() - left, QFontMetricsF(painter.font()).height()),
             Qt::AlignLeft | Qt::AlignVCenter, readOut.distance);
     }
 
     /// From the point on the segment up to its place on the curve.
-    void paintPlumb(QPainter& painter, const SimplexScene& scene, const Theme& theme, const SimplexGeometry& geometry,
-        const QRectF& profile, QPointF at, double h)
+    void paintPlumb(QPainter& painter, const SimplexScene& scene, const Theme& theme,
+        const SimplexGeometry& geometry, const QRectF& profile, QPointF at, double h)
     {
         const double nearness = rangeOf(scene, geometry).nearness(scene.form->at(scene.weights));
         const QPointF on(at.x(), profile.top() + 0.92 * nearness * profile.height());
@@ -163,7 +171,8 @@ QRectF marksBounds(const SimplexScene& scene, const QFont& font, const QRectF& a
     return bounds.adjusted(-2, -2, 2, 2);
 }
 
-void paintSimplexMarks(QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area)
+void paintSimplexMarks(
+    QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area)
 {
     const QFont font = painter.font();
     const SimplexGeometry geometry = simplexLayout(scene, font, area).geometry;

@@ -59,7 +59,8 @@ SimplexLayout simplexLayout(const SimplexScene& scene, const QFont& font, const 
     const double room = area.width() * (n <= 4 ? 0.3 : 0.2);
     const double width = std::min(widest, std::max(room, 3 * h));
     const double bar = scene.form && n > 2 ? 5.2 * h : h;
-    const double side = n == 2 ? 2.5 * h : std::max(n <= 4 ? width / 2 : width + gap, 1.6 * h) + 0.6 * h;
+    const double side
+        = n == 2 ? 2.5 * h : std::max(n <= 4 ? width / 2 : width + gap, 1.6 * h) + 0.6 * h;
     const double vertical = h + 2 * gap + 0.3 * h;
     QRectF inner = area.adjusted(side, vertical, -side, -vertical - 0.4 * h);
     if (n > 3) // a triangle leaves the upper right corner free
@@ -99,7 +100,8 @@ QRectF profileArea(const SimplexScene& scene, const SimplexGeometry& geometry, c
     return { QPointF(geometry.corner(0).x(), top), QPointF(geometry.corner(1).x(), bottom) };
 }
 
-void paintSimplex(QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area)
+void paintSimplex(
+    QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area)
 {
     paintSimplexMap(painter, scene, theme, area);
     paintSimplexMarks(painter, scene, theme, area);

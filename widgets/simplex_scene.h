@@ -48,9 +48,12 @@ SimplexLayout simplexLayout(const SimplexScene& scene, const QFont& font, const 
 void paintSimplex(
     QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
 
-/// The two layers of paintSimplex: what stays while the point moves, and the point with its company.
-void paintSimplexMap(QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
-void paintSimplexMarks(QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
+/// The two layers of paintSimplex: what stays while the point moves, and the point with its
+/// company.
+void paintSimplexMap(
+    QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
+void paintSimplexMarks(
+    QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
 /// What paintSimplexMarks touches.
 QRectF marksBounds(const SimplexScene& scene, const QFont& font, const QRectF& area);
 

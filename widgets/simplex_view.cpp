@@ -25,10 +25,13 @@ SimplexView::SimplexView(QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Weights of the sources"));
-    setAccessibleDescription(tr("A point in the simplex of the sources. Arrow keys move it, with Shift finely; a digit "
-                                "goes to a corner, Home to the centre, C to the closest weights."));
-    setWhatsThis(tr("Every corner is a source dataset. Drag the point to mix them; the colours show the squared "
-                    "distance of the mixture to the target, bright is near. The star marks the closest weights."));
+    setAccessibleDescription(
+        tr("A point in the simplex of the sources. Arrow keys move it, with Shift finely; a digit "
+           "goes to a corner, Home to the centre, C to the closest weights."));
+    setWhatsThis(tr("Every corner is a source dataset. Drag the point to mix them; the colours "
+                    "show the squared "
+                    "distance of the mixture to the target, bright is near. The star marks the "
+                    "closest weights."));
 }
 
 void SimplexView::setSources(const QStringList& names)
@@ -43,8 +46,9 @@ void SimplexView::setSources(const QStringList& names)
         scene_.form.reset();
         scene_.closest.reset();
         scene_.pins.clear();
-        scene_.weights = names.size() >= 2 ? engine::uniformSimplexWeights(static_cast<int>(names.size()))
-                                           : engine::Weights {};
+        scene_.weights = names.size() >= 2
+            ? engine::uniformSimplexWeights(static_cast<int>(names.size()))
+            : engine::Weights {};
     }
     invalidateMap();
 }
@@ -143,7 +147,8 @@ void SimplexView::invalidateMap()
 
 bool SimplexView::canMove() const
 {
-    return layout_.geometry.sources() >= 2 && static_cast<int>(scene_.weights.size()) == scene_.size();
+    return layout_.geometry.sources() >= 2
+        && static_cast<int>(scene_.weights.size()) == scene_.size();
 }
 
 void SimplexView::updateMarks()
@@ -218,8 +223,10 @@ void SimplexView::mouseMoveEvent(QMouseEvent* event)
         moveTo(layout_.geometry.weightsAt(event->position() + grip_));
         return;
     }
-    const QPointF away = canMove() ? layout_.geometry.position(scene_.weights) - event->position() : QPointF();
-    const bool onPoint = canMove() && std::hypot(away.x(), away.y()) <= 1.1 * fontMetrics().height();
+    const QPointF away
+        = canMove() ? layout_.geometry.position(scene_.weights) - event->position() : QPointF();
+    const bool onPoint
+        = canMove() && std::hypot(away.x(), away.y()) <= 1.1 * fontMetrics().height();
     if (onPoint)
         setCursor(Qt::OpenHandCursor);
     else if (pinAt(event->position()) >= 0)
@@ -243,7 +250,8 @@ void SimplexView::leaveEvent(QEvent* event)
 std::optional<engine::Weights> SimplexView::weightsOfKey(const QKeyEvent& event) const
 {
     const int sources = scene_.size();
-    const double step = (event.modifiers() & Qt::ShiftModifier ? kFineStep : kStep) * layout_.geometry.edge();
+    const double step
+        = (event.modifiers() & Qt::ShiftModifier ? kFineStep : kStep) * layout_.geometry.edge();
     const auto moved = [&](double x, double y) {
         const QPointF at = layout_.geometry.position(scene_.weights);
         return layout_.geometry.weightsAt(at + step * QPointF(x, y));
@@ -276,7 +284,8 @@ void SimplexView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && before_)
         return cancel();
-    const bool command = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool command
+        = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (!canMove() || command || dragging_)
         return QWidget::keyPressEvent(event);
     const auto weights = weightsOfKey(*event);

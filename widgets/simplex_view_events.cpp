@@ -79,7 +79,8 @@ void SimplexView::paintDropHint(QPainter& painter, const Theme& theme) const
     painter.setPen(QPen(theme.accent, 0.14 * h));
     if (dropCorner_ >= 0) {
         painter.drawEllipse(layout_.geometry.corner(dropCorner_), 1.4 * h, 1.4 * h);
-        const QString name = fontMetrics().elidedText(scene_.sources[dropCorner_], Qt::ElideMiddle, 20 * h);
+        const QString name
+            = fontMetrics().elidedText(scene_.sources[dropCorner_], Qt::ElideMiddle, 20 * h);
         paintChip(painter, theme, tr("Drop to replace %1").arg(name));
     } else {
         painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 0.5 * h, 0.5 * h);
@@ -118,7 +119,8 @@ bool SimplexView::event(QEvent* event)
 
 void SimplexView::focusInEvent(QFocusEvent* event)
 {
-    focusByKeyboard_ = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    focusByKeyboard_
+        = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
     QWidget::focusInEvent(event);
     update();
 }

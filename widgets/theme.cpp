@@ -86,7 +86,8 @@ namespace {
 
         bool eventFilter(QObject*, QEvent* event) override
         {
-            if (event->type() == QEvent::ThemeChange && choice_ == ThemeChoice::system && !applying_)
+            if (event->type() == QEvent::ThemeChange && choice_ == ThemeChoice::system
+                && !applying_)
                 apply();
             return false;
         }
@@ -154,15 +155,18 @@ Theme themeOf(const QPalette& palette)
     theme.dark = theme.window.lightness() < 128;
     theme.panel = theme.window;
     const QColor slate(0x6f, 0x80, 0xa0);
-    theme.stage = theme.dark ? mixed(theme.window, Qt::black, 0.2) : mixed(theme.window, slate, 0.09);
-    theme.raised = theme.dark ? mixed(theme.window, theme.text, 0.05) : mixed(theme.window, slate, 0.08);
+    theme.stage
+        = theme.dark ? mixed(theme.window, Qt::black, 0.2) : mixed(theme.window, slate, 0.09);
+    theme.raised
+        = theme.dark ? mixed(theme.window, theme.text, 0.05) : mixed(theme.window, slate, 0.08);
     theme.field = palette.color(QPalette::Active, QPalette::Base);
     theme.line = mixed(theme.window, theme.text, theme.dark ? 0.16 : 0.14);
     const QList<QColor> grounds { theme.panel, theme.stage, theme.raised, theme.field };
     theme.text = readable(theme.text, grounds);
     theme.mutedText = readable(mixed(theme.text, theme.window, 0.38), grounds);
     theme.accent = palette.color(QPalette::Active, QPalette::Highlight);
-    theme.accentText = readable(palette.color(QPalette::Active, QPalette::HighlightedText), { theme.accent });
+    theme.accentText
+        = readable(palette.color(QPalette::Active, QPalette::HighlightedText), { theme.accent });
     theme.accentInk = readable(theme.accent, grounds);
     theme.warning = readable(QColor(theme.dark ? 0xffb454 : 0xb45309), grounds);
     theme.point = theme.accent;
@@ -179,7 +183,10 @@ QColor Theme::sourceText(int s) const
     return readable(sourceColour(s), { panel, stage, raised, field });
 }
 
-QColor Theme::targetColour() const { return text; }
+QColor Theme::targetColour() const
+{
+    return text;
+}
 
 QColor Theme::classColour(int s, int k) const
 {
@@ -190,19 +197,34 @@ QColor Theme::classColour(int s, int k) const
 
 QPalette lightPalette()
 {
-    return paletteOf({ .window = 0xffffff, .field = 0xffffff, .button = 0xeceef2, .raised = 0xf4f5f7,
-        .text = 0x1b1d21, .muted = 0x666d79, .line = 0xd9dce2, .accent = 0x1f6bd8, .accentText = 0xffffff });
+    return paletteOf({ .window = 0xffffff,
+        .field = 0xffffff,
+        .button = 0xeceef2,
+        .raised = 0xf4f5f7,
+        .text = 0x1b1d21,
+        .muted = 0x666d79,
+        .line = 0xd9dce2,
+        .accent = 0x1f6bd8,
+        .accentText = 0xffffff });
 }
 
 QPalette darkPalette()
 {
-    return paletteOf({ .window = 0x22252b, .field = 0x1a1c20, .button = 0x32363e, .raised = 0x2b2f36,
-        .text = 0xe7e9ed, .muted = 0x9aa2ae, .line = 0x3d424b, .accent = 0x5aa2ff, .accentText = 0x0a1526 });
+    return paletteOf({ .window = 0x22252b,
+        .field = 0x1a1c20,
+        .button = 0x32363e,
+        .raised = 0x2b2f36,
+        .text = 0xe7e9ed,
+        .muted = 0x9aa2ae,
+        .line = 0x3d424b,
+        .accent = 0x5aa2ff,
+        .accentText = 0x0a1526 });
 }
 
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
-    delete application.findChild<QObject*>(QStringLiteral("widgets.themeKeeper"), Qt::FindDirectChildrenOnly);
+    delete application.findChild<QObject*>(
+        QStringLiteral("widgets.themeKeeper"), Qt::FindDirectChildrenOnly);
     if (qobject_cast<FlatStyle*>(application.style()) == nullptr) {
         application.setStyle(new FlatStyle); // the application takes it over
         if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {

@@ -34,15 +34,16 @@ void WeightBars::setSources(const QStringList& names)
     }
     before_.reset();
     for (const Row& row : rows_)
-        for (QWidget* widget : { row.dot, static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.slider),
-                 static_cast<QWidget*>(row.number) })
+        for (QWidget* widget : { row.dot, static_cast<QWidget*>(row.name),
+                 static_cast<QWidget*>(row.slider), static_cast<QWidget*>(row.number) })
             delete widget;
     rows_.clear();
     for (int s = 0; s < names.size(); ++s) {
         addRow(s);
         nameRow(s, names[s]);
     }
-    weights_ = names.isEmpty() ? engine::Weights {} : engine::uniformSimplexWeights(static_cast<int>(names.size()));
+    weights_ = names.isEmpty() ? engine::Weights {}
+                               : engine::uniformSimplexWeights(static_cast<int>(names.size()));
     showWeights();
 }
 

@@ -35,7 +35,8 @@ QSize WeightSlider::sizeHint() const
 QRectF WeightSlider::groove() const
 {
     const double h = fontMetrics().height();
-    return QRectF(rect()).adjusted(0.4 * h, (height() - 0.3 * h) / 2, -0.4 * h, -(height() - 0.3 * h) / 2);
+    return QRectF(rect()).adjusted(
+        0.4 * h, (height() - 0.3 * h) / 2, -0.4 * h, -(height() - 0.3 * h) / 2);
 }
 
 double WeightSlider::weightAt(double x) const
@@ -64,7 +65,8 @@ void WeightSlider::paintEvent(QPaintEvent*)
     painter.setBrush(isEnabled() ? theme.sourceColour(source_) : theme.mutedText);
     if (filled.width() > 1)
         painter.drawRoundedRect(filled, radius, radius);
-    const QPointF knob(layoutDirection() == Qt::RightToLeft ? filled.left() : filled.right(), bar.center().y());
+    const QPointF knob(
+        layoutDirection() == Qt::RightToLeft ? filled.left() : filled.right(), bar.center().y());
     if (hasFocus()) {
         painter.setBrush(theme.accent);
         painter.drawEllipse(knob, 0.48 * h, 0.48 * h);

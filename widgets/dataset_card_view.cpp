@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dataset_card_view.h"
+
+#include "widgets/icon.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDrag>
+#include <QFontMetricsF>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolButton>
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+
+namespace {
+
+    const QString kCardMime = QStringLiteral("application/x-wander-card");
+
+} // namespace
+
+DatasetCardView::DatasetCardView(QWidget* parent)
+    : QWidget(parent)
+    , menu_(new QMenu(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    sample_ = wish(tr("Choose a sample…"), QStringLiteral("sample"), Qt::Key_Return,
+        &DatasetCardView::sampleWished);
+    target_ = wish(tr("Make it the target"), QStringLiteral("target"), Qt::Key_T,
+        &DatasetCardView::targetWished);
+    toSource_ = wish(tr("Make it a source"), QStringLiteral("source"), Qt::Key_S,
+        &DatasetCardView::sourceWished);
+    menu_->addSeparator();
+    up_ = wish(
+        tr("Move up"), QStringLiteral("up"), Qt::CTRL | Qt::Key_Up, &DatasetCardView::upWished);
+    down_ = wish(tr("Move down"), QStringLiteral("down"), Qt::CTRL | Qt::Key_Down,
+        &DatasetCardView::downWished);
+    menu_->addSeparator();
+    remove_ = wish(
+        tr("Remove"), QStringLiteral("remove"), Qt::Key_Delete, &DatasetCardView::removeWished);
+    sampleButton_ = button(sample_);
+    targetButton_ = button(target_);
+    more_ = button(nullptr);
+    more_->setIcon(icon(QStringLiteral("more")));
+    connect(more_, &QToolButton::clicked, this,
+        [this] { menu_->popup(more_->mapToGlobal(QPoint(0, more_->height()))); });
+}
+
+QAction* DatasetCardView::wish(const QString& text, const QString& iconName,
+    const QKeySequence& keys, void (DatasetCardView::*signal)())
+{
+    auto* action = new QAction(icon(iconName), text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, signal);
+    addAction(action);
+    menu_->addAction(action);
+    return action;
+}
+
+QToolButton* DatasetCardView::button(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setAutoRaise(true);
+    if (action != nullptr) // not setDefaultAction: its tooltip would lack the dataset's name
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    if (action != nullptr)
+        button->setIcon(action->icon());
+    return button;
+}
+
+void DatasetCardView::setCard(const DatasetCard& card, bool first, bool last)
+{
+    card_ = card;
+    target_->setEnabled(card.source != -1);
+    toSource_->setEnabled(card.source < 0);
+    up_->setEnabled(!first);
+    down_->setEnabled(!last);
+    targetButton_->setVisible(card.source != -1);
+    const auto name = [&](QToolButton* button, const QString& text) {
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+    };
+    name(sampleButton_, tr("Sample size, seed and classes of %1").arg(card.name));
+    name(targetButton_, tr("Make %1 the target").arg(card.name));
+    name(more_, tr("More for %1").arg(card.name));
+    setAccessibleName(tr("%1, %2", "dataset, role").arg(card.name, card.role));
+    setAccessibleDescription(card.problem.isEmpty() ? card.summary : card.problem);
+    setToolTip(card.tooltip);
+    updateGeometry();
+    placeButtons();
+    update();
+}
+
+QList<QAction*> DatasetCardView::wishes() const
+{
+    return { sample_, target_, toSource_, up_, down_, remove_ };
+}
+
+double DatasetCardView::lineHeight() const
+{
+    return QFontMetricsF(font()).height();
+}
+
+/// Below the name and the summary; whole pictures only.
+QRectF DatasetCardView::strip() const
+{
+    const double h = lineHeight();
+    return { 0.85 * h, 2.95 * h, width() - 1.4 * h, 1.9 * h };
+}
+
+QSize DatasetCardView::sizeHint() const
+{
+    const double h = lineHeight();
+    return QSizeF(17 * h, (card_.problem.isEmpty() ? 6.75 : 8.0) * h).toSize();
+}
+
+QSize DatasetCardView::minimumSizeHint() const
+{
+    return { static_cast<int>(11 * lineHeight()), sizeHint().height() };
+}
+
+void DatasetCardView::placeButtons()
+{
+    const double h = lineHeight();
+    const int side = static_cast<int>(1.45 * h);
+    double x = width() - 0.45 * h;
+    for (QToolButton* button : { more_, targetButton_, sampleButton_ }) {
+        button->setIconSize(QSize(side * 2 / 3, side * 2 / 3));
+        if (button->isHidden())
+            continue;
+        x -= side;
+        button->setGeometry(
+            static_cast<int>(x), static_cast<int>(strip().bottom() + 0.2 * h), side, side);
+    }
+    buttonsLeft_ = x;
+}
+
+void DatasetCardView::paintEvent(QPaintEvent*)
+{
+    const Theme theme = themeOf(palette());
+    const double h = lineHeight();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
+    QPainterPath card;
+    card.addRoundedRect(box, 0.36 * h, 0.36 * h);
+    const QColor fill = hovered_ ? mixed(theme.raised, theme.text, 0.03) : theme.raised;
+    painter.fillPath(card, fill);
+    painter.save();
+    painter.setClipPath(card);
+    const QColor stripe = card_.source >= -1 ? theme.sourceColour(card_.source) : theme.line;
+    painter.fillRect(QRectF(box.left(), box.top(), 0.2 * h, box.height()), stripe);
+    painter.restore();
+    paintText(painter, theme);
+    paintThumbnails(painter, theme, strip());
+    if (hasFocus() || dropping_) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, 0.12 * h));
+        painter.drawPath(card);
+    }
+}
+
+void DatasetCardView::paintText(QPainter& painter, const Theme& theme) const
+{
+    const double h = lineHeight();
+    const QRectF inner = QRectF(rect()).adjusted(0.85 * h, 0.5 * h, -0.6 * h, 0);
+    QFont small = font();
+    small.setPointSizeF(QFontInfo(font()).pointSizeF() * 0.88);
+    const QFontMetricsF smallMetrics(small);
+    const auto write = [&](double x, double y, double width, const QString& text,
+                           const QColor& colour, int align) {
+        painter.setPen(colour);
+        const QFontMetricsF metrics(painter.font());
+        painter.drawText(QRectF(x, y, width, metrics.height()), align | Qt::AlignVCenter,
+            metrics.elidedText(text, Qt::ElideRight, width));
+    };
+    painter.setFont(small);
+    const double roleWidth
+        = std::min(smallMetrics.horizontalAdvance(card_.role) + 1, inner.width() / 2);
+    write(inner.right() - roleWidth, inner.top(), roleWidth, card_.role, theme.mutedText,
+        Qt::AlignRight);
+    const QString summary = card_.synthetic
+        ? tr("%1 · synthetic", "shape of a dataset we drew").arg(card_.summary)
+        : card_.summary;
+    write(inner.left(), inner.top() + 1.15 * h, inner.width(),
+        card_.loading ? tr("Reading…") : summary, theme.mutedText, Qt::AlignLeft);
+    write(inner.left(), strip().bottom() + 0.45 * h, buttonsLeft_ - inner.left() - 0.3 * h,
+        card_.selection, theme.mutedText, Qt::AlignLeft);
+    if (!card_.problem.isEmpty())
+        write(inner.left(), strip().bottom() + 1.85 * h, inner.width(), card_.problem,
+            theme.warning, Qt::AlignLeft);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    write(inner.left(), inner.top(), inner.width() - roleWidth - 0.6 * h, card_.name, theme.text,
+        Qt::AlignLeft);
+}
+
+void DatasetCardView::paintThumbnails(
+    QPainter& painter, const Theme& theme, const QRectF& strip) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double gap = 0.16 * lineHeight();
+    const double ratio = devicePixelRatioF();
+    double side = strip.height();
+    if (!card_.thumbnails.empty()) { // crisp where a whole multiple comes near
+        const int pixels = std::max(1, card_.thumbnails.front().height());
+        const double whole = std::floor(side * ratio / pixels) * pixels / ratio;
+        side = whole > 0.7 * side ? whole : side;
+    }
+    const int room = std::max(1, static_cast<int>((strip.width() + gap) / (side + gap)));
+    const double step
+        = room > 1 ? std::min((strip.width() - side) / (room - 1), side + 2 * gap) : 0;
+    const double top = strip.top() + (strip.height() - side) / 2;
+    for (int i = 0; i < room; ++i) {
+        const QRectF cell(std::round((strip.left() + i * step) * ratio) / ratio,
+            std::round(top * ratio) / ratio, side, side);
+        if (static_cast<std::size_t>(i) < card_.thumbnails.size()) {
+            const QImage& image = card_.thumbnails[static_cast<std::size_t>(i)];
+            const double scale = side * ratio / std::max(1, image.width());
+            painter.setRenderHint(
+                QPainter::SmoothPixmapTransform, std::abs(scale - std::round(scale)) > 0.001);
+            painter.drawImage(cell, image);
+        } else if (card_.loading) {
+            painter.fillRect(cell, theme.line);
+        }
+    }
+}
+
+void DatasetCardView::resizeEvent(QResizeEvent* event)
+{
+    placeButtons();
+    QWidget::resizeEvent(event);
+}
+
+void DatasetCardView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+        placeButtons();
+    }
+    update();
+    QWidget::changeEvent(event);
+}
+
+void DatasetCardView::enterEvent(QEnterEvent*)
+{
+    hovered_ = true;
+    update();
+}
+
+void DatasetCardView::leaveEvent(QEvent*)
+{
+    hovered_ = false;
+    update();
+}
+
+void DatasetCardView::focusInEvent(QFocusEvent*)
+{
+    update();
+}
+void DatasetCardView::focusOutEvent(QFocusEvent*)
+{
+    update();
+}
+
+void DatasetCardView::contextMenuEvent(QContextMenuEvent* event)
+{
+    menu_->popup(event->globalPos());
+}
+
+void DatasetCardView::mousePressEvent(QMouseEvent* event)
+{
+    pressed_ = event->position();
+}
+
+void DatasetCardView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPointF way = event->position() - pressed_;
+    if (!(event->buttons() & Qt::LeftButton)
+        || way.manhattanLength() < QApplication::startDragDistance())
+        return;
+    auto* drag = new QDrag(this); // deletes itself
+    auto* data = new QMimeData;   // the drag takes it over
+    data->setData(kCardMime, QByteArray());
+    drag->setMimeData(data);
+    drag->setPixmap(grab());
+    drag->setHotSpot(pressed_.toPoint());
+    drag->exec(Qt::MoveAction);
+}
+
+void DatasetCardView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!event->mimeData()->hasFormat(kCardMime) || event->source() == this)
+        return event->ignore();
+    dropping_ = true;
+    update();
+    event->acceptProposedAction();
+}
+
+void DatasetCardView::dragLeaveEvent(QDragLeaveEvent*)
+{
+    dropping_ = false;
+    update();
+}
+
+void DatasetCardView::dropEvent(QDropEvent* event)
+{
+    dropping_ = false;
+    update();
+    event->acceptProposedAction();
+    Q_EMIT droppedHere(qobject_cast<QWidget*>(event->source()));
+}
+
+} // namespace widgets

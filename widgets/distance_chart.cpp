@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/distance_chart.h"
+
+#include "widgets/chart_look.h"
+#include "widgets/empty_state.h"
+#include "widgets/simplex_scene.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QLocale>
+#include <QStackedBarSeries>
+#include <QToolTip>
+#include <QValueAxis>
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+
+namespace {
+
+    QString valueText(double value)
+    {
+        return QLocale().toString(value, 'g', std::abs(value) >= 1000 ? 5 : 4);
+    }
+
+} // namespace
+
+DistanceChart::DistanceChart(QWidget* parent)
+    : QChartView(parent)
+    , emptyText_(tr("Distances appear once a target and a source are open."))
+{
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::NoFocus);
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    setAccessibleName(tr("Distances between datasets"));
+    rebuild();
+}
+
+QSize DistanceChart::sizeHint() const
+{
+    const int h = fontMetrics().height();
+    return { 16 * h, 10 * h };
+}
+
+QSize DistanceChart::minimumSizeHint() const
+{
+    const int h = fontMetrics().height();
+    return { 9 * h, 7 * h };
+}
+
+void DistanceChart::setBars(std::vector<Bar> bars)
+{
+    if (bars == bars_)
+        return;
+    bars_ = std::move(bars);
+    QStringList spoken;
+    for (const Bar& bar : bars_)
+        spoken << tr("%1: %2", "dataset: distance").arg(bar.name, valueText(bar.value));
+    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    rebuild();
+}
+
+void DistanceChart::setEmptyText(const QString& text)
+{
+    emptyText_ = text;
+    viewport()->update();
+}
+
+void DistanceChart::rebuild()
+{
+    const Theme theme = themeOf(palette());
+    const QFont small = smallFont(font());
+    const double h = QFontMetricsF(small).height();
+    emptyChart(*chart());
+    applyLook(*chart(), theme);
+    chart()->setMargins(QMargins(0, static_cast<int>(1.3 * h), 0, 0));
+    setBackgroundBrush(Qt::NoBrush);
+    if (bars_.empty())
+        return viewport()->update();
+
+    // One set a bar, so that each has its own colour; zeros elsewhere draw nothing.
+    auto* series = new QStackedBarSeries(chart());
+    QStringList names;
+    double greatest = 0;
+    for (std::size_t i = 0; i < bars_.size(); ++i) {
+        auto* set = new QBarSet(bars_[i].name, series);
+        for (std::size_t j = 0; j < bars_.size(); ++j)
+            set->append(i == j ? std::max(0.0, bars_[i].value) : 0.0);
+        const QColor colour = bars_[i].colour.isValid() ? bars_[i].colour : theme.accent;
+        set->setBrush(bars_[i].converged ? QBrush(colour) : QBrush(colour, Qt::BDiagPattern));
+        set->setPen(bars_[i].converged ? QPen(Qt::NoPen) : QPen(colour, 1, Qt::DashLine));
+        connect(set, &QBarSet::hovered, this,
+            [this, i](bool on, int) { showBar(on ? static_cast<int>(i) : -1); });
+        series->append(set);
+        names << bars_[i].name;
+        greatest = std::max(greatest, bars_[i].value);
+    }
+    series->setBarWidth(bars_.size() < 3 ? 0.3 : 0.55);
+    chart()->addSeries(series);
+    auto* below = new QBarCategoryAxis(chart());
+    below->append(uniqueNames(names));
+    applyLook(*below, theme, small);
+    below->setGridLineVisible(false);
+    chart()->addAxis(below, Qt::AlignBottom);
+    series->attachAxis(below);
+    auto* left = new QValueAxis(chart());
+    left->setRange(0, greatest > 0 ? greatest : 1);
+    left->setVisible(false);
+    chart()->addAxis(left, Qt::AlignLeft);
+    series->attachAxis(left);
+}
+
+/// QBarCategoryAxis drops a name that is there already.
+QStringList DistanceChart::uniqueNames(QStringList names)
+{
+    for (qsizetype i = 0; i < names.size(); ++i)
+        while (names.first(i).contains(names[i]))
+            names[i] += QChar(0x200b); // a space without width
+    return names;
+}
+
+void DistanceChart::showBar(int index)
+{
+    Q_EMIT barHovered(index);
+    if (index < 0)
+        return QToolTip::hideText();
+    const Bar& bar = bars_[static_cast<std::size_t>(index)];
+    const QString text = bar.converged
+        ? tr("%1: %2").arg(bar.name, valueText(bar.value))
+        : tr("%1: %2 (not converged)").arg(bar.name, valueText(bar.value));
+    const QPoint at = chart()->mapToPosition(QPointF(index, bar.value)).toPoint();
+    QToolTip::showText(viewport()->mapToGlobal(at), text, this);
+}
+
+void DistanceChart::drawForeground(QPainter* painter, const QRectF&)
+{
+    painter->save();
+    painter->resetTransform();
+    const Theme theme = themeOf(palette());
+    painter->setFont(font());
+    if (bars_.empty()) {
+        paintEmptyState(*painter, QRectF(viewport()->rect()), palette(), emptyText_);
+    } else {
+        painter->setFont(smallFont(font()));
+        painter->setPen(theme.text);
+        const double h = QFontMetricsF(painter->font()).height();
+        for (std::size_t i = 0; i < bars_.size(); ++i) {
+            const QPointF top = chart()->mapToPosition(
+                QPointF(static_cast<double>(i), std::max(0.0, bars_[i].value)));
+            painter->drawText(QRectF(top.x() - 5 * h, top.y() - 1.15 * h, 10 * h, h),
+                Qt::AlignCenter, valueText(bars_[i].value));
+        }
+    }
+    painter->restore();
+}
+
+void DistanceChart::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        rebuild();
+    QChartView::changeEvent(event);
+}
+
+} // namespace widgets

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/image_grid.h"
+
+#include "widgets/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace widgets {
+
+namespace {
+
+    constexpr int kUsualColumns = 8;
+    constexpr int kLargestCrisp
+        = 64; ///< wider images are scaled to fit, smaller ones by whole numbers
+
+    /// The tiles below each other as 32-bit pixels, the format that paints fastest.
+    QImage atlasOf(const engine::Preview& preview)
+    {
+        const auto& shape = preview.shape;
+        const int tiles = static_cast<int>(preview.rows.size());
+        if (tiles == 0 || shape.values() == 0)
+            return {};
+        QImage atlas(shape.width, shape.height * tiles, QImage::Format_RGB32);
+        const std::uint8_t* from = preview.pixels.data();
+        for (int y = 0; y < atlas.height(); ++y) {
+            auto* line = reinterpret_cast<QRgb*>(atlas.scanLine(y));
+            for (int x = 0; x < shape.width; ++x, from += shape.channels)
+                line[x] = shape.channels >= 3 ? qRgb(from[0], from[1], from[2])
+                                              : qRgb(from[0], from[0], from[0]);
+        }
+        return atlas;
+    }
+
+} // namespace
+
+ImageGrid::ImageGrid(QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , emptyTitle_(tr("No blend yet"))
+    , emptyHint_(tr("Open two or more sources and a target; the images at the point appear here."))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Images of the blend"));
+    setWhatsThis(tr("The images at the point under your hand. The bar below each shows its soft "
+                    "label: the colour is "
+                    "the source, the shade the class. Select one to see where it comes from."));
+}
+
+void ImageGrid::setCount(int total)
+{
+    if (total == total_)
+        return;
+    total_ = std::max(0, total);
+    if (selected_ >= total_)
+        selected_ = -1;
+    relayout();
+}
+
+int ImageGrid::count() const
+{
+    return rows_.empty() ? total_ : static_cast<int>(rows_.size());
+}
+
+void ImageGrid::setShape(engine::ImageShape shape)
+{
+    if (shape == shape_)
+        return;
+    shape_ = shape;
+    relayout();
+}
+
+void ImageGrid::setRows(std::vector<int> rows)
+{
+    rows_ = std::move(rows);
+    position_.clear();
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        position_.emplace(rows_[i], static_cast<int>(i));
+    relayout();
+}
+
+void ImageGrid::setPreview(engine::PreviewPtr preview)
+{
+    if (!preview)
+        return clear();
+    if (now_.preview && now_.preview->shape == preview->shape)
+        before_ = std::move(now_);
+    else
+        before_ = {};
+    now_ = { .preview = preview, .atlas = atlasOf(*preview), .slot = {} };
+    now_.slot.reserve(preview->rows.size());
+    for (std::size_t i = 0; i < preview->rows.size(); ++i)
+        now_.slot.emplace(preview->rows[i], static_cast<int>(i));
+    unpainted_ = std::move(preview);
+    viewport()->update();
+}
+
+void ImageGrid::clear()
+{
+    now_ = {};
+    before_ = {};
+    unpainted_.reset();
+    viewport()->update();
+}
+
+void ImageGrid::setClassNames(const QStringList& names)
+{
+    classNames_ = names;
+}
+
+void ImageGrid::setSourceOfClass(std::vector<int> sources)
+{
+    sourceOfClass_ = std::move(sources);
+    viewport()->update();
+}
+
+void ImageGrid::setSmooth(bool smooth)
+{
+    if (smooth == smooth_)
+        return;
+    smooth_ = smooth;
+    relayout();
+}
+
+void ImageGrid::setZoom(int zoom)
+{
+    zoom = std::clamp(zoom, 0, 32);
+    if (zoom == zoom_)
+        return;
+    const auto [first, last] = visiblePositions();
+    zoom_ = zoom;
+    relayout();
+    if (first < last)
+        scrollToRow(rowAtPosition(first));
+    Q_EMIT zoomChanged(zoom_);
+}
+
+void ImageGrid::setEmptyText(const QString& title, const QString& hint)
+{
+    emptyTitle_ = title;
+    emptyHint_ = hint;
+    viewport()->update();
+}
+
+void ImageGrid::setStale(bool stale)
+{
+    if (stale == stale_)
+        return;
+    stale_ = stale;
+    viewport()->update();
+}
+
+ImageGrid::Tiling ImageGrid::tiling(double width) const
+{
+    const double ratio = devicePixelRatioF();
+    const double h = fontMetrics().height();
+    const double gap = std::round(0.26 * h);
+    const double room = std::max(1.0, width - 2 * gap);
+    const double wish = std::max(1.0, (room - (kUsualColumns - 1) * gap) / kUsualColumns);
+    const bool crisp = !smooth_ && shape_.width <= kLargestCrisp;
+    Tiling tiles;
+    tiles.bar = std::max(2.0, std::round(0.18 * h));
+    const double perPixel = zoom_ > 0 ? zoom_ / ratio
+        : crisp ? std::max(1.0, std::round(wish * ratio / shape_.width)) / ratio
+                : wish / shape_.width;
+    tiles.tileWidth = perPixel * shape_.width;
+    tiles.tileHeight = perPixel * shape_.height;
+    tiles.columns = std::max(1, static_cast<int>((room + gap + 0.01) / (tiles.tileWidth + gap)));
+    // Columns reach from edge to edge, unless that would tear them apart.
+    const double even = tiles.columns > 1 ? (room - tiles.tileWidth) / (tiles.columns - 1) : 0;
+    tiles.stepX = std::clamp(even, tiles.tileWidth + gap, tiles.tileWidth * 1.35 + gap);
+    tiles.stepY = tiles.tileHeight + tiles.bar + gap;
+    tiles.left = gap;
+    tiles.top = gap;
+    return tiles;
+}
+
+ImageGrid::Tiling ImageGrid::tiling() const
+{
+    return tiling(viewport()->width());
+}
+
+void ImageGrid::relayout()
+{
+    // Whether the bar is needed follows from the width without it, so that it cannot flicker.
+    const QSize whole = maximumViewportSize();
+    const auto heightOf = [this](const Tiling& tiles) {
+        const int lines = (count() + tiles.columns - 1) / tiles.columns;
+        return static_cast<int>(std::ceil(lines * tiles.stepY + tiles.top));
+    };
+    const bool needed = heightOf(tiling(whole.width())) > whole.height();
+    setVerticalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const Tiling tiles = tiling();
+    verticalScrollBar()->setRange(0, std::max(0, heightOf(tiles) - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(static_cast<int>(tiles.stepY / 2) + 1);
+    viewport()->update();
+    askForRows();
+}
+
+void ImageGrid::askForRows()
+{
+    std::vector<int> rows = visibleRows();
+    if (rows == wanted_)
+        return;
+    wanted_ = std::move(rows);
+    Q_EMIT rowsWanted(wanted_);
+}
+
+int ImageGrid::columns() const
+{
+    return tiling().columns;
+}
+
+std::pair<int, int> ImageGrid::visiblePositions() const
+{
+    const Tiling tiles = tiling();
+    const double above = verticalScrollBar()->value() - tiles.top;
+    const int first
+        = std::max(0, static_cast<int>(std::floor(above / tiles.stepY))) * tiles.columns;
+    const int last
+        = static_cast<int>(std::ceil((above + viewport()->height()) / tiles.stepY)) * tiles.columns;
+    return { std::min(first, count()), std::clamp(last, 0, count()) };
+}
+
+std::vector<int> ImageGrid::visibleRows() const
+{
+    const auto [first, last] = visiblePositions();
+    std::vector<int> rows;
+    for (int position = first; position < last; ++position)
+        rows.push_back(rowAtPosition(position));
+    return rows;
+}
+
+int ImageGrid::rowAtPosition(int position) const
+{
+    if (position < 0 || position >= count())
+        return -1;
+    return rows_.empty() ? position : rows_[static_cast<std::size_t>(position)];
+}
+
+int ImageGrid::positionOf(int row) const
+{
+    if (rows_.empty())
+        return row >= 0 && row < total_ ? row : -1;
+    const auto found = position_.find(row);
+    return found == position_.end() ? -1 : found->second;
+}
+
+QRectF ImageGrid::tileRect(const Tiling& tiles, int position) const
+{
+    const double ratio = devicePixelRatioF();
+    const auto snapped = [ratio](double value) { return std::round(value * ratio) / ratio; };
+    const double x = tiles.left + (position % tiles.columns) * tiles.stepX;
+    const double y
+        = tiles.top + (position / tiles.columns) * tiles.stepY - verticalScrollBar()->value();
+    return { snapped(x), snapped(y), tiles.tileWidth, tiles.tileHeight };
+}
+
+QRect ImageGrid::tileOf(int row) const
+{
+    const int position = positionOf(row);
+    if (position < 0)
+        return {};
+    const Tiling tiles = tiling();
+    const QRectF tile = tileRect(tiles, position).adjusted(0, 0, 0, tiles.bar);
+    return tile.intersects(QRectF(viewport()->rect())) ? tile.toAlignedRect() : QRect();
+}
+
+int ImageGrid::positionAt(QPointF point) const
+{
+    const Tiling tiles = tiling();
+    const int column = static_cast<int>(std::floor((point.x() - tiles.left) / tiles.stepX));
+    const int line = static_cast<int>(
+        std::floor((point.y() + verticalScrollBar()->value() - tiles.top) / tiles.stepY));
+    if (column < 0 || column >= tiles.columns || line < 0)
+        return -1;
+    const int position = line * tiles.columns + column;
+    if (position >= count())
+        return -1;
+    return tileRect(tiles, position).adjusted(0, 0, 0, tiles.bar).contains(point) ? position : -1;
+}
+
+int ImageGrid::rowAt(QPointF point) const
+{
+    return rowAtPosition(positionAt(point));
+}
+
+void ImageGrid::setSelectedRow(int row)
+{
+    if (row == selected_)
+        return;
+    selected_ = row;
+    setAccessibleDescription(row >= 0 ? describe(row) : QString());
+    viewport()->update();
+}
+
+void ImageGrid::scrollToRow(int row)
+{
+    const int position = positionOf(row);
+    if (position < 0)
+        return;
+    const Tiling tiles = tiling();
+    const QRectF tile = tileRect(tiles, position).adjusted(0, -tiles.top, 0, tiles.bar + tiles.top);
+    QScrollBar* bar = verticalScrollBar();
+    if (tile.top() < 0)
+        bar->setValue(bar->value() + static_cast<int>(std::floor(tile.top())));
+    else if (tile.bottom() > viewport()->height())
+        bar->setValue(
+            bar->value() + static_cast<int>(std::ceil(tile.bottom() - viewport()->height())));
+}
+
+void ImageGrid::choose(int position)
+{
+    const int row = rowAtPosition(position);
+    if (row < 0)
+        return;
+    scrollToRow(row);
+    const bool changed = row != selected_;
+    setSelectedRow(row);
+    if (changed)
+        Q_EMIT imageSelected(row);
+}
+
+QString ImageGrid::describe(int row) const
+{
+    const QString name = tr("Image %1").arg(QLocale().toString(row + 1));
+    const Sheet* sheet = sheetOf(row);
+    if (sheet == nullptr || sheet->preview->labels.cols() == 0)
+        return name;
+    const auto label = sheet->preview->labels.row(sheet->slot.at(row));
+    std::vector<int> order(static_cast<std::size_t>(label.size()));
+    std::iota(order.begin(), order.end(), 0);
+    const auto shown = std::min<std::size_t>(5, order.size());
+    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(shown),
+        order.end(), [&](int a, int b) { return label[a] > label[b]; });
+    QStringList parts;
+    for (std::size_t i = 0; i < shown && label[order[i]] >= 0.005f; ++i) {
+        const QString className
+            = order[i] < classNames_.size() ? classNames_[order[i]] : QString::number(order[i]);
+        parts << tr("%1 %2 %", "class, percent")
+                     .arg(className, QLocale().toString(std::lround(100 * label[order[i]])));
+    }
+    return tr("%1: %2", "image: soft label").arg(name, parts.join(QStringLiteral(" · ")));
+}
+
+} // namespace widgets

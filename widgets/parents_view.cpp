@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/parents_view.h"
+
+#include "widgets/empty_state.h"
+#include "widgets/theme.h"
+
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+
+ParentsView::ParentsView(QWidget* parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setAccessibleName(tr("Where the image comes from"));
+    setWhatsThis(tr("Every source sends an image to the selected place: the weighted mean of its "
+                    "parents, the row of "
+                    "the transport plan. The blend is the weighted mean of these."));
+}
+
+void ParentsView::setImage(int number, const QImage& blend, const QImage& base,
+    const QString& baseLabel, std::vector<SourceParents> sources, const QString& softLabel)
+{
+    number_ = number;
+    blend_ = blend;
+    base_ = base;
+    baseLabel_ = baseLabel;
+    softLabel_ = softLabel;
+    const bool grown = sources.size() != sources_.size();
+    sources_ = std::move(sources);
+    setAccessibleDescription(tr("Image %1: %2").arg(QLocale().toString(number)).arg(softLabel));
+    if (grown)
+        updateGeometry();
+    update();
+}
+
+void ParentsView::clear()
+{
+    number_ = -1;
+    sources_.clear();
+    updateGeometry();
+    update();
+}
+
+void ParentsView::setSmooth(bool smooth)
+{
+    smooth_ = smooth;
+    update();
+}
+
+/// Side of a parent's picture: a whole multiple of the image's side where that is near to 2.2 lines
+/// of text.
+double ParentsView::tile() const
+{
+    const double wish = 2.2 * QFontMetricsF(font()).height();
+    const int side = std::max(blend_.width(), blend_.height());
+    if (smooth_ || side <= 0 || side > 64)
+        return std::round(wish);
+    const double ratio = devicePixelRatioF();
+    return std::max(1.0, std::round(wish * ratio / side)) * side / ratio;
+}
+
+double ParentsView::headerHeight() const
+{
+    return tile() + 1.1 * QFontMetricsF(font()).height();
+}
+double ParentsView::rowHeight() const
+{
+    return tile() + 0.75 * QFontMetricsF(font()).height();
+}
+
+QSize ParentsView::sizeHint() const
+{
+    const double h = QFontMetricsF(font()).height();
+    const double rows = std::max<std::size_t>(3, sources_.size());
+    return QSizeF(24 * h, headerHeight() + rows * rowHeight() + 2 * h).toSize();
+}
+
+QSize ParentsView::minimumSizeHint() const
+{
+    const double h = QFontMetricsF(font()).height();
+    const double rows = static_cast<double>(sources_.size());
+    return QSizeF(14 * h, std::max(5 * h, headerHeight() + rows * rowHeight() + 0.6 * h)).toSize();
+}
+
+QRectF ParentsView::mappedRect(int source) const
+{
+    const double h = QFontMetricsF(font()).height();
+    const double y = headerHeight() + source * rowHeight();
+    return { 4.1 * h, std::round(y), tile(), tile() };
+}
+
+double ParentsView::parentStep() const
+{
+    return tile() + 3.7 * QFontMetricsF(font()).height();
+}
+
+QRectF ParentsView::parentRect(int source, int parent) const
+{
+    const double h = QFontMetricsF(font()).height();
+    return mappedRect(source).translated(tile() + 1.7 * h + parent * parentStep(), 0);
+}
+
+int ParentsView::parentsShown(int source) const
+{
+    const int all = static_cast<int>(sources_[static_cast<std::size_t>(source)].parents.size());
+    const double room = width() - parentRect(source, 0).left();
+    return std::min(all, std::max(1, static_cast<int>(room / parentStep())));
+}
+
+void ParentsView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme theme = themeOf(palette());
+    if (number_ < 0)
+        return paintEmptyState(painter, QRectF(rect()), palette(), tr("No image selected"),
+            tr("Point at an image of the blend to see its parents in every source."));
+    paintHeader(painter, theme);
+    for (int s = 0; s < static_cast<int>(sources_.size()); ++s)
+        paintSource(painter, theme, s);
+}
+
+void ParentsView::paintImage(QPainter& painter, const QRectF& rect, const QImage& image) const
+{
+    if (image.isNull())
+        return painter.fillRect(rect, themeOf(palette()).raised);
+    QSizeF size = QSizeF(image.size()).scaled(rect.size(), Qt::KeepAspectRatio);
+    const double scale = size.width() * devicePixelRatioF() / image.width();
+    painter.setRenderHint(
+        QPainter::SmoothPixmapTransform, smooth_ || std::abs(scale - std::round(scale)) > 0.001);
+    painter.drawImage(QRectF(rect.topLeft(), size), image);
+}
+
+/// The blend with its soft label at the left, the base at the right.
+void ParentsView::paintHeader(QPainter& painter, const Theme& theme) const
+{
+    const double h = QFontMetricsF(font()).height();
+    const QRectF blend(mappedRect(0).left(), 0, tile(), tile());
+    paintImage(painter, blend, blend_);
+    const QRectF base(std::max(blend.right() + 8 * h, width() - tile()), 0, tile(), tile());
+    paintImage(painter, base, base_);
+    QFont small = font();
+    small.setPointSizeF(QFontInfo(font()).pointSizeF() * 0.86);
+    const QFontMetricsF metrics(small);
+    painter.setFont(small);
+    painter.setPen(theme.mutedText);
+    painter.drawText(QRectF(0, 0, blend.left() - 0.5 * h, tile()), Qt::AlignLeft | Qt::AlignVCenter,
+        tr("blend", "the image itself"));
+    const QString caption
+        = baseLabel_.isEmpty() ? tr("target") : tr("target\n%1", "the class").arg(baseLabel_);
+    const double captionWidth
+        = metrics.boundingRect(QRectF(0, 0, 999, 999), Qt::AlignRight, caption).width() + 2;
+    const QRectF captionBox(base.left() - 0.4 * h - captionWidth, 0, captionWidth, tile());
+    painter.drawText(captionBox, Qt::AlignRight | Qt::AlignVCenter, caption);
+    const QRectF text(
+        blend.right() + 0.6 * h, 0, captionBox.left() - blend.right() - 1.2 * h, tile());
+    painter.setPen(theme.text);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, softLabel_);
+}
+
+void ParentsView::paintSource(QPainter& painter, const Theme& theme, int index) const
+{
+    const SourceParents& source = sources_[static_cast<std::size_t>(index)];
+    const double h = QFontMetricsF(font()).height();
+    const QRectF mapped = mappedRect(index);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.sourceColour(source.source));
+    painter.drawEllipse(QPointF(0.45 * h, mapped.center().y()), 0.32 * h, 0.32 * h);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintImage(painter, mapped, source.mapped);
+    painter.setFont(font());
+    painter.setPen(theme.sourceText(source.source));
+    painter.drawText(QRectF(1.1 * h, mapped.top(), 2.8 * h, mapped.height()),
+        Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(source.weight, 'f', 3));
+    painter.setPen(theme.mutedText);
+    painter.drawText(QRectF(mapped.right(), mapped.top(), 1.7 * h, mapped.height()),
+        Qt::AlignCenter, QStringLiteral("="));
+    QFont small = font();
+    small.setPointSizeF(QFontInfo(font()).pointSizeF() * 0.86);
+    const QFontMetricsF metrics(small);
+    painter.setFont(small);
+    for (int i = 0; i < parentsShown(index); ++i) {
+        const Parent& parent = source.parents[static_cast<std::size_t>(i)];
+        const QRectF tileRect = parentRect(index, i);
+        paintImage(painter, tileRect, parent.image);
+        const double left = tileRect.right() + 0.3 * h;
+        const double room = tileRect.left() + parentStep() - left - 0.4 * h;
+        const double middle = tileRect.center().y();
+        painter.setPen(theme.text);
+        painter.drawText(QRectF(left, middle - metrics.height(), room, metrics.height()),
+            Qt::AlignLeft,
+            tr("%1 %", "percent").arg(QLocale().toString(std::lround(100 * parent.weight))));
+        painter.setPen(theme.mutedText);
+        painter.drawText(QRectF(left, middle, room, metrics.height()), Qt::AlignLeft,
+            metrics.elidedText(parent.label, Qt::ElideRight, room));
+    }
+}
+
+ParentsView::Cell ParentsView::cellAt(QPointF point) const
+{
+    for (int s = 0; s < static_cast<int>(sources_.size()); ++s) {
+        if (mappedRect(s).contains(point))
+            return { mappedRect(s), s, -1 };
+        for (int i = 0; i < parentsShown(s); ++i)
+            if (parentRect(s, i).contains(point))
+                return { parentRect(s, i), s, i };
+    }
+    return {};
+}
+
+void ParentsView::mouseMoveEvent(QMouseEvent* event)
+{
+    const Cell cell = cellAt(event->position());
+    if (cell.source == hovered_.source && cell.parent == hovered_.parent)
+        return;
+    hovered_ = cell;
+    Q_EMIT parentHovered(cell.source, cell.parent);
+}
+
+void ParentsView::leaveEvent(QEvent* event)
+{
+    if (hovered_.source >= 0)
+        Q_EMIT parentHovered(-1, -1);
+    hovered_ = {};
+    QWidget::leaveEvent(event);
+}
+
+bool ParentsView::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const Cell cell = cellAt(help->pos());
+    QString tip;
+    if (cell.source >= 0) {
+        const SourceParents& source = sources_[static_cast<std::size_t>(cell.source)];
+        if (cell.parent < 0) {
+            tip = tr("What %1 sends here, %n parent(s)", nullptr,
+                static_cast<int>(source.parents.size()))
+                      .arg(source.name);
+        } else {
+            const Parent& parent = source.parents[static_cast<std::size_t>(cell.parent)];
+            tip = tr("%1: %2, %3 % of this source")
+                      .arg(source.name, parent.label,
+                          QLocale().toString(100 * parent.weight, 'f', 1));
+        }
+    }
+    QToolTip::showText(help->globalPos(), tip, this);
+    return true;
+}
+
+void ParentsView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    update();
+    QWidget::changeEvent(event);
+}
+
+} // namespace widgets
