@@ -55,7 +55,9 @@ Fabric anyFabric(std::span<const Pattern> patterns, Random& random)
     fabric.tone
         = chance(random, 0.25F) ? between(random, 0.2F, 0.45F) : between(random, 0.45F, 0.92F);
     fabric.pattern = patterns[random.below(patterns.size())];
-    fabric.contrast = between(random, 0.15F, 0.55F) * (chance(random, 0.5F) ? 1.0F : -1.0F);
+    fabric.contrast = between(random, 0.15F, 0.55F);
+    if (chance(random, 0.5F))
+        fabric.contrast = -fabric.contrast;
     fabric.period = between(random, 2.4F, 5.5F);
     fabric.phase = between(random, 0, 1);
     fabric.folds = between(random, 0.05F, 0.28F);
@@ -90,17 +92,34 @@ void lay(Plane& picture, const Plane& piece, const Fabric& fabric)
         }
 }
 
+namespace {
+
+    Plane marked(const Plane& picture, std::span<const Point> line, float radius)
+    {
+        std::vector<PenPoint> points;
+        for (const Point p : line)
+            points.push_back({ p, radius });
+        Plane mark(picture.width, picture.height);
+        ink(mark, points);
+        return mark;
+    }
+
+} // namespace
+
 void seam(Plane& picture, const Plane& within, std::span<const Point> line, float radius,
     float tone, float strength)
 {
-    std::vector<PenPoint> points;
-    for (const Point p : line)
-        points.push_back({ p, radius });
-    Plane mark(picture.width, picture.height);
-    ink(mark, points);
+    const Plane mark = marked(picture, line, radius);
     for (std::size_t i = 0; i < mark.values.size(); ++i)
         picture.values[i]
             = mix(picture.values[i], tone, strength * mark.values[i] * within.values[i]);
+}
+
+void draw(Plane& picture, std::span<const Point> line, float radius, float tone)
+{
+    const Plane mark = marked(picture, line, radius);
+    for (std::size_t i = 0; i < mark.values.size(); ++i)
+        picture.values[i] = mix(picture.values[i], tone, mark.values[i]);
 }
 
 Polyline sewn(Polyline outline, const Noise& noise, float amount)

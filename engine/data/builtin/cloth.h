@@ -31,6 +31,9 @@ void lay(Plane& picture, const Plane& piece, const Fabric& fabric);
 void seam(Plane& picture, const Plane& within, std::span<const Point> line, float radius,
     float tone, float strength = 1);
 
+/// A strap or a handle: a line that lies on nothing.
+void draw(Plane& picture, std::span<const Point> line, float radius, float tone);
+
 /// An outline moved a little here and there, as nothing sewn is straight.
 Polyline sewn(Polyline outline, const Noise& noise, float amount = 0.45F);
 

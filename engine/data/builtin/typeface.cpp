@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/builtin/typeface.h"
 
-#include <cassert>
 #include <cmath>
 
 namespace engine::drawing {
@@ -150,53 +149,59 @@ namespace {
             letter.dot({ 0.5F * face.stem + 2, 74 }, 0.45F * face.stem + 3);
     }
 
+    void buildE(Letter& letter, const Typeface& face, bool foot)
+    {
+        const float half = 0.5F * face.thin;
+        letter.stem(0);
+        letter.arm(0, 56 * face.width, half, 0, 9);
+        letter.arm(0, 48 * face.width, face.middle, 5, 5);
+        if (foot)
+            letter.arm(0, 58 * face.width, 100 - half, 9, 0);
+    }
+
+    void buildB(Letter& letter, const Typeface& face)
+    {
+        const float half = 0.5F * face.thin;
+        letter.stem(0);
+        letter.belly(0, 56 * face.width + 0.3F * face.stem, 0, face.middle + half);
+        letter.belly(0, 62 * face.width + 0.3F * face.stem, face.middle - half, 100);
+    }
+
+    void buildD(Letter& letter, const Typeface& face)
+    {
+        letter.stem(0);
+        letter.belly(0, 70 * face.width + 0.2F * face.stem, 0, 100);
+    }
+
+    void buildH(Letter& letter, const Typeface& face)
+    {
+        const float half = 0.5F * face.thin;
+        letter.stem(0);
+        letter.stem(70 * face.width - 0.5F * face.stem);
+        letter.block(0, face.middle - half, 70 * face.width, face.middle + half);
+    }
+
 } // namespace
 
 std::vector<Polyline> letterParts(char name, const Typeface& face)
 {
-    assert(name >= 'A' && name <= 'J');
     Letter letter(face);
-    const float w = face.width;
-    const float m = face.middle;
-    const float half = 0.5F * face.thin;
-    switch (name) {
-    case 'A':
+    if (name == 'A')
         buildA(letter, face);
-        break;
-    case 'B':
+    else if (name == 'B')
+        buildB(letter, face);
+    else if (name == 'C' || name == 'G')
+        buildRound(letter, face, name == 'G');
+    else if (name == 'D')
+        buildD(letter, face);
+    else if (name == 'E' || name == 'F')
+        buildE(letter, face, name == 'E');
+    else if (name == 'H')
+        buildH(letter, face);
+    else if (name == 'I')
         letter.stem(0);
-        letter.belly(0, 56 * w + 0.3F * face.stem, 0, m + half);
-        letter.belly(0, 62 * w + 0.3F * face.stem, m - half, 100);
-        break;
-    case 'C':
-        buildRound(letter, face, false);
-        break;
-    case 'D':
-        letter.stem(0);
-        letter.belly(0, 70 * w + 0.2F * face.stem, 0, 100);
-        break;
-    case 'E':
-        letter.arm(0, 58 * w, 100 - half, 9, 0);
-        [[fallthrough]];
-    case 'F':
-        letter.stem(0);
-        letter.arm(0, 56 * w, half, 0, 9);
-        letter.arm(0, 48 * w, m, 5, 5);
-        break;
-    case 'G':
-        buildRound(letter, face, true);
-        break;
-    case 'H':
-        letter.stem(0);
-        letter.stem(70 * w - 0.5F * face.stem);
-        letter.block(0, m - half, 70 * w, m + half);
-        break;
-    case 'I':
-        letter.stem(0);
-        break;
-    default:
+    else if (name == 'J')
         buildJ(letter, face);
-    }
     return std::move(letter.parts_);
 }
 

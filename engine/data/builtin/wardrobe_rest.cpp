@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dresses, trousers and bags.
+// Dresses and trousers.
 #include "engine/data/builtin/cloth.h"
 #include "engine/data/builtin/wardrobe.h"
 
@@ -41,6 +41,19 @@ namespace {
         return all;
     }
 
+    /// Short or long ones.
+    Plane dressSleeves(Point shoulder, const Noise& noise, Random& random)
+    {
+        const float reach = chance(random, 0.55F) ? between(random, 4, 6) : between(random, 11, 17);
+        const float out = between(random, 2.6F, 4);
+        const Polyline right { shoulder, { shoulder.x + 2.2F, shoulder.y + 1.2F },
+            { shoulder.x + out, shoulder.y + reach }, { shoulder.x + 1, shoulder.y + reach + 0.4F },
+            { shoulder.x - 0.6F, shoulder.y + 4.5F } };
+        Plane sleeves = filled(28, 28, sewn(right, noise));
+        unite(sleeves, filled(28, 28, sewn(mirrored(right), noise)));
+        return sleeves;
+    }
+
 } // namespace
 
 Plane dress(Random& random)
@@ -52,22 +65,10 @@ Plane dress(Random& random)
     const Noise noise(random.next());
     const Knots edge = dressEdge(random);
     const float neck = between(random, 1.2F, 4);
-    Plane body = filled(28, 28,
-        sewn(closedCurveThrough(
-                 withMirror(edge, edge.front().at.y + neck, edge.back().at.y + 0.3F), 1),
-            noise));
-    Plane sleeves;
-    const float kind = between(random, 0, 1);
-    if (kind < 0.55F) {
-        const float reach = kind < 0.3F ? between(random, 4, 6) : between(random, 11, 17);
-        const Point shoulder = edge[0].at;
-        const Polyline right { shoulder, { shoulder.x + 2.2F, shoulder.y + 1.2F },
-            { shoulder.x + between(random, 2.6F, 4), shoulder.y + reach },
-            { shoulder.x + 1, shoulder.y + reach + 0.4F },
-            { shoulder.x - 0.6F, shoulder.y + 4.5F } };
-        sleeves = filled(28, 28, sewn(right, noise));
-        unite(sleeves, filled(28, 28, sewn(mirrored(right), noise)));
-    }
+    const Knots all = withMirror(edge, edge.front().at.y + neck, edge.back().at.y + 0.3F);
+    const Plane body = filled(28, 28, sewn(closedCurveThrough(all, 1), noise));
+    const Plane sleeves
+        = chance(random, 0.55F) ? dressSleeves(edge.front().at, noise, random) : Plane();
     Plane picture;
     Fabric under = fabric;
     under.tone *= 0.9F;
@@ -76,8 +77,8 @@ Plane dress(Random& random)
     const float waistAt = edge[2].at.y;
     if (chance(random, 0.55F)) {
         const Point belt[] = { { 6, waistAt }, { 22, waistAt } };
-        seam(picture, body, belt, between(random, 0.35F, 0.8F),
-            fabric.tone * between(random, 0.3F, 1.3F), 0.8F);
+        const float radius = between(random, 0.35F, 0.8F);
+        seam(picture, body, belt, radius, fabric.tone * between(random, 0.3F, 1.3F), 0.8F);
     }
     const int pleats = static_cast<int>(random.below(4));
     for (int i = 0; i < pleats; ++i) {
@@ -123,62 +124,6 @@ Plane trousers(Random& random)
         const Point knee[] = { { 14 + side * (spread + 0.5F), mix(crotch, bottom, 0.5F) },
             { 14 + side * (spread + foot), mix(crotch, bottom, 0.42F) } };
         seam(picture, body, knee, 0.4F, 0.7F * fabric.tone, 0.4F);
-    }
-    return picture;
-}
-
-Plane bag(Random& random)
-{
-    static constexpr Pattern kPatterns[] = { Pattern::plain, Pattern::plain, Pattern::plain,
-        Pattern::flowers, Pattern::checks, Pattern::knit };
-    Fabric fabric = anyFabric(kPatterns, random);
-    fabric.folds *= 0.6F;
-    const Noise noise(random.next());
-    const float top = between(random, 8, 14);
-    const float bottom = between(random, 23, 26);
-    const float wideTop = between(random, 7.5F, 12.5F);
-    const float wideBottom = std::clamp(wideTop + 1.6F * bell(random), 7.0F, 12.8F);
-    const float round = between(random, 0, 1.2F);
-    const Knots outline { sharp(-wideTop + round, top), soft(0, top + 0.5F * bell(random)),
-        sharp(wideTop - round, top), sharp(wideTop, top + round), sharp(wideBottom, bottom - round),
-        sharp(wideBottom - round, bottom), soft(0, bottom + 0.3F),
-        sharp(-wideBottom + round, bottom), sharp(-wideBottom, bottom - round),
-        sharp(-wideTop, top + round) };
-    const Plane body = filled(28, 28, sewn(closedCurveThrough(outline, 1), noise));
-    Plane picture;
-    const Plane everywhere = filled(28, 28, { { 0, 0 }, { 28, 0 }, { 28, 28 }, { 0, 28 } });
-    const float grip = between(random, 0.25F, 0.85F) * wideTop;
-    const float rise = between(random, 1.8F, top - 1);
-    const float handleTone = std::min(1.0F, fabric.tone * between(random, 0.6F, 1.1F));
-    const float thickness = between(random, 0.45F, 0.95F);
-    if (chance(random, 0.88F)) {
-        const Knots handle { soft(-grip, top + 1), soft(-0.92F * grip, top - 0.6F * rise),
-            soft(0, top - rise), soft(0.92F * grip, top - 0.6F * rise), soft(grip, top + 1) };
-        seam(picture, everywhere, curveThrough(handle, 1), thickness, handleTone);
-        if (chance(random, 0.3F)) {
-            Polyline second = curveThrough(handle, 1);
-            for (Point& p : second)
-                p = p + Point { 0.8F, 1.3F };
-            seam(picture, everywhere, second, 0.7F * thickness, 0.7F * handleTone);
-        }
-    }
-    lay(picture, body, fabric);
-    const float dark = 0.45F * fabric.tone;
-    if (chance(random, 0.5F)) { // a flap
-        const float low = mix(top, bottom, between(random, 0.3F, 0.6F));
-        const Knots flap { soft(-wideTop, top + 0.5F), soft(-0.8F * wideTop, low - 1), soft(0, low),
-            soft(0.8F * wideTop, low - 1), soft(wideTop, top + 0.5F) };
-        seam(picture, body, curveThrough(flap, 1), 0.4F, dark, 0.8F);
-        const Point clasp[] = { { 14, low - 0.6F } };
-        seam(picture, body, clasp, between(random, 0.6F, 1.2F), fabric.tone < 0.5F ? 0.95F : 0.12F,
-            0.9F);
-    } else {
-        const Point zip[] = { { 3, top + 1.6F }, { 25, top + 1.6F } };
-        seam(picture, body, zip, 0.4F, dark, 0.8F);
-        for (const float side : { -1.0F, 1.0F }) {
-            const Point strap[] = { { 14 + side * grip, top }, { 14 + side * grip, bottom } };
-            seam(picture, body, strap, 0.5F, chance(random, 0.5F) ? dark : handleTone, 0.6F);
-        }
     }
     return picture;
 }

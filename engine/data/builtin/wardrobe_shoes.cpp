@@ -14,14 +14,21 @@ namespace {
         float jitter = 0; ///< in hundredths
     };
 
-    Fit anyFit(float low, float height, Random& random)
+    struct Range {
+        float low = 0;
+        float high = 0;
+    };
+
+    /// sole: where the shoe stands, in pixels from the top; tall: its height.
+    Fit anyFit(Range sole, Range tall, Random& random)
     {
+        const float low = between(random, sole.low, sole.high);
+        const float height = between(random, tall.low, tall.high);
         const float length = between(random, 22.5F, 25.5F);
-        const float tall = height * between(random, 0.9F, 1.12F);
         const float turn = 0.03F * bell(random);
         Fit fit;
-        fit.place = { length / 100, 0, turn * length / 100, tall / 100, 14 - 0.5F * length,
-            low - tall - turn * 0.5F * length };
+        fit.place = { length / 100, 0, turn * length / 100, height / 100, 14 - 0.5F * length,
+            low - height - turn * 0.5F * length };
         fit.jitter = between(random, 1, 2.4F);
         return fit;
     }
@@ -47,11 +54,6 @@ namespace {
         return curveThrough(placed(text, fit, random), 1);
     }
 
-    Plane everywhere()
-    {
-        return filled(28, 28, { { 0, 0 }, { 28, 0 }, { 28, 28 }, { 0, 28 } });
-    }
-
     Fabric leather(Random& random)
     {
         static constexpr Pattern kPatterns[]
@@ -64,18 +66,15 @@ namespace {
 
     void flatSandal(Plane& picture, float tone, Random& random)
     {
-        const Fit fit = anyFit(between(random, 19, 21), between(random, 9, 12), random);
-        const Plane all = everywhere();
+        const Fit fit = anyFit({ 19, 21 }, { 9, 12 }, random);
         const float band = between(random, 0.5F, 1.1F);
-        seam(picture, all, stroke("8,82 18,46 34,42 44,80", fit, random), band, tone);
+        draw(picture, stroke("8,82 18,46 34,42 44,80", fit, random), band, tone);
         if (chance(random, 0.7F))
-            seam(picture, all, stroke("26,44 46,30 66,24 80,16", fit, random), 0.8F * band,
-                0.9F * tone);
+            draw(picture, stroke("26,44 46,30 66,24 80,16", fit, random), 0.8F * band, 0.9F * tone);
         if (chance(random, 0.8F))
-            seam(picture, all, stroke("68,78 72,30 86,2 98,20 98,76", fit, random), band,
-                0.85F * tone);
+            draw(picture, stroke("68,78 72,30 86,2 98,20 98,76", fit, random), band, 0.85F * tone);
         if (chance(random, 0.5F))
-            seam(picture, all, stroke("52,80 56,46 70,34 82,40", fit, random), 0.8F * band, tone);
+            draw(picture, stroke("52,80 56,46 70,34 82,40", fit, random), 0.8F * band, tone);
         const Plane sole = piece("0,84! 30,80 60,82 100,76! 100,96! 50,100 4,100!", fit, random);
         lay(picture, sole,
             { .tone = tone * between(random, 0.6F, 1.1F), .folds = 0.1F, .seed = random.next() });
@@ -83,25 +82,43 @@ namespace {
 
     void heeledSandal(Plane& picture, float tone, Random& random)
     {
-        const Fit fit = anyFit(between(random, 23, 25), between(random, 15, 20), random);
-        const Plane all = everywhere();
+        const Fit fit = anyFit({ 23, 25 }, { 15, 20 }, random);
         const float band = between(random, 0.4F, 0.9F);
         if (chance(random, 0.3F)) {
             const Plane wedge
                 = piece("2,94! 24,92 48,76 74,46 98,36! 100,100! 4,100!", fit, random);
             lay(picture, wedge, { .tone = 0.8F * tone, .folds = 0.12F, .seed = random.next() });
         } else {
-            seam(picture, all, stroke("94,40 96,70 97,98", fit, random), between(random, 0.4F, 1),
-                0.8F * tone);
+            const float heel = between(random, 0.4F, 1);
+            draw(picture, stroke("94,40 96,70 97,98", fit, random), heel, 0.8F * tone);
         }
-        seam(picture, all, stroke("2,96 24,95 46,78 72,48 97,38", fit, random),
-            between(random, 0.6F, 0.95F), tone);
-        seam(picture, all, stroke("8,94 14,76 28,74 36,86", fit, random), band, 0.95F * tone);
+        const float sole = between(random, 0.6F, 0.95F);
+        draw(picture, stroke("2,96 24,95 46,78 72,48 97,38", fit, random), sole, tone);
+        draw(picture, stroke("8,94 14,76 28,74 36,86", fit, random), band, 0.95F * tone);
         if (chance(random, 0.6F))
-            seam(picture, all, stroke("20,92 28,64 42,60 50,74", fit, random), band, tone);
-        seam(picture, all, stroke("80,42 78,14 90,8 99,14 98,38", fit, random), band, 0.9F * tone);
+            draw(picture, stroke("20,92 28,64 42,60 50,74", fit, random), band, tone);
+        draw(picture, stroke("80,42 78,14 90,8 99,14 98,38", fit, random), band, 0.9F * tone);
         if (chance(random, 0.5F))
-            seam(picture, all, stroke("36,64 56,40 80,16", fit, random), 0.8F * band, 0.9F * tone);
+            draw(picture, stroke("36,64 56,40 80,16", fit, random), 0.8F * band, 0.9F * tone);
+    }
+
+    void fastening(Plane& picture, const Plane& upper, const Fit& fit, float tone, Random& random)
+    {
+        const float kind = between(random, 0, 1);
+        if (kind < 0.3F) { // a zip
+            const Point zip[] = { fit.place({ 66, 4 }), fit.place({ 64, 66 }) };
+            seam(picture, upper, zip, 0.4F, tone, 0.8F);
+        } else if (kind < 0.6F) { // a strap
+            seam(picture, upper, stroke("42,50 66,52 96,44", fit, random), 0.6F, tone, 0.8F);
+        } else if (kind < 0.8F) { // laces
+            for (float y = 10; y < 60; y += 13) {
+                const Point lace[] = { fit.place({ 44, y }), fit.place({ 58, y + 6 }) };
+                seam(picture, upper, lace, 0.4F, tone, 0.8F);
+            }
+        } else { // an elastic panel
+            lay(picture, piece("60,4! 78,4! 74,44 64,44", fit, random),
+                { .tone = tone, .folds = 0.05F });
+        }
     }
 
     void laces(Plane& picture, const Plane& upper, const Fit& fit, float tone, Random& random)
@@ -131,7 +148,7 @@ Plane sandal(Random& random)
 Plane sneaker(Random& random)
 {
     const Fabric fabric = leather(random);
-    const Fit fit = anyFit(between(random, 19.5F, 21.5F), between(random, 9.5F, 12.5F), random);
+    const Fit fit = anyFit({ 19.5F, 21.5F }, { 9.5F, 12.5F }, random);
     Plane picture;
     const Plane upper = chance(random, 0.75F)
         ? piece(
@@ -162,7 +179,7 @@ Plane ankleBoot(Random& random)
 {
     const Fabric fabric = leather(random);
     const bool high = chance(random, 0.35F);
-    const Fit fit = anyFit(between(random, 24.5F, 26.3F), between(random, 19, 23), random);
+    const Fit fit = anyFit({ 24.5F, 26.3F }, { 19, 23 }, random);
     Plane picture;
     const Plane upper = high
         ? piece("1,90! 4,82 20,72 38,56 46,34 46,2! 92,0! 93,30 95,52 98,66! 70,76 46,90 26,94!",
@@ -170,22 +187,7 @@ Plane ankleBoot(Random& random)
         : piece(
             "1,90! 2,76 14,64 32,58 44,46 47,26 47,2! 92,0! 92,30 94,56 98,74 98,92!", fit, random);
     lay(picture, upper, fabric);
-    const float dark = fabric.tone < 0.35F ? 0.8F : 0.4F * fabric.tone;
-    const float kind = between(random, 0, 1);
-    if (kind < 0.3F) { // a zip
-        const Point zip[] = { fit.place({ 66, 4 }), fit.place({ 64, 66 }) };
-        seam(picture, upper, zip, 0.4F, dark, 0.8F);
-    } else if (kind < 0.6F) { // a strap
-        seam(picture, upper, stroke("42,50 66,52 96,44", fit, random), 0.6F, dark, 0.8F);
-    } else if (kind < 0.8F) { // laces
-        for (float y = 10; y < 60; y += 13) {
-            const Point lace[] = { fit.place({ 44, y }), fit.place({ 58, y + 6 }) };
-            seam(picture, upper, lace, 0.4F, dark, 0.8F);
-        }
-    } else { // an elastic panel
-        lay(picture, piece("60,4! 78,4! 74,44 64,44", fit, random),
-            { .tone = dark, .folds = 0.05F });
-    }
+    fastening(picture, upper, fit, fabric.tone < 0.35F ? 0.8F : 0.4F * fabric.tone, random);
     if (chance(random, 0.6F)) {
         const Point cuff[] = { fit.place({ 44, 8 }), fit.place({ 94, 6 }) };
         seam(picture, upper, cuff, 0.6F, fabric.tone * between(random, 0.6F, 1.4F), 0.7F);

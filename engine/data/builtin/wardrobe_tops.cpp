@@ -147,19 +147,24 @@ namespace {
         }
     }
 
+    struct Collar {
+        float tone = 0.7F;
+        float depth = 2;     ///< how far its tips reach down
+        float spread = 1.2F; ///< how far it lies on the shoulders
+    };
+
     /// Two flaps from the neck down.
-    void collar(Top& top, float tone, float depth, float spread)
+    void addCollar(Top& top, const Collar& collar)
     {
         const Cut& cut = top.cut;
         for (const float side : { -1.0F, 1.0F }) {
             const Polyline flap { { 14 + side * cut.neck, cut.top - 0.4F },
-                { 14 + side * (cut.neck + spread), cut.top + 0.6F * depth },
-                { 14 + side * 0.5F, cut.top + cut.neckDepth + depth },
+                { 14 + side * (cut.neck + collar.spread), cut.top + 0.6F * collar.depth },
+                { 14 + side * 0.5F, cut.top + cut.neckDepth + collar.depth },
                 { 14, cut.top + cut.neckDepth } };
-            Fabric fabric { .tone = tone, .folds = 0.05F };
-            lay(top.picture, filled(28, 28, flap), fabric);
+            lay(top.picture, filled(28, 28, flap), { .tone = collar.tone, .folds = 0.05F });
             const Point edge[] = { flap[1], flap[2] };
-            seam(top.picture, top.body, edge, 0.35F, 0.45F * tone, 0.7F);
+            seam(top.picture, top.body, edge, 0.35F, 0.45F * collar.tone, 0.7F);
         }
     }
 
@@ -213,10 +218,14 @@ Plane coat(Random& random)
     cut.hem = cut.chest + between(random, 0, 1.6F);
     Top top = assembled(cut, fabric, random);
     const float lean = between(random, -0.6F, 0.6F);
-    placket(top, 0.3F * fabric.tone, lean, chance(random, 0.6F), random);
-    if (chance(random, 0.75F))
-        collar(top, fabric.tone * between(random, 0.8F, 1.2F), between(random, 2.5F, 5.5F),
-            between(random, 1.2F, 2.6F));
+    const bool buttons = chance(random, 0.6F);
+    placket(top, 0.3F * fabric.tone, lean, buttons, random);
+    if (chance(random, 0.75F)) {
+        Collar collar { .tone = fabric.tone * between(random, 0.8F, 1.2F) };
+        collar.depth = between(random, 2.5F, 5.5F);
+        collar.spread = between(random, 1.2F, 2.6F);
+        addCollar(top, collar);
+    }
     if (chance(random, 0.5F)) { // pockets
         const float y = between(random, 16, 19);
         for (const float side : { -1.0F, 1.0F }) {
@@ -243,8 +252,10 @@ Plane shirt(Random& random)
     if (chance(random, 0.3F))
         shortenSleeves(cut, random);
     Top top = assembled(cut, fabric, random);
-    collar(top, std::min(1.0F, fabric.tone * between(random, 0.95F, 1.2F)),
-        between(random, 1.2F, 2.2F), between(random, 0.8F, 1.6F));
+    Collar collar { .tone = std::min(1.0F, fabric.tone * between(random, 0.95F, 1.2F)) };
+    collar.depth = between(random, 1.2F, 2.2F);
+    collar.spread = between(random, 0.8F, 1.6F);
+    addCollar(top, collar);
     placket(top, 0.6F * fabric.tone, 0, true, random);
     if (chance(random, 0.5F)) {
         const Point pocket[] = { { 16.5F, 11.5F }, { 19, 11.5F } };
