@@ -7,6 +7,7 @@
 #include "engine/transport/pricing.h"
 #include "engine/transport/sparse_optimum.h"
 #include "engine/transport/stage_clock.h"
+#include "engine/transport/weights.h"
 
 #include <cmath>
 #include <cstdio>
@@ -17,18 +18,6 @@ namespace engine {
 namespace {
 
     constexpr int kWantedArcs = 40; // candidates a row; ALGORITHMS.md: 36-50 held the whole optimum
-
-    void checkWeights(const VectorD& weights, Index points, const std::string& side)
-    {
-        require(points > 0, "A plan needs points: the " + side + " has none.");
-        require(weights.size() == points,
-            "There are " + std::to_string(weights.size()) + " weights for the "
-                + std::to_string(points) + " points of the " + side + ".");
-        require(weights.allFinite() && weights.minCoeff() >= 0,
-            "The weights of the " + side + " must be finite and not negative.");
-        require(
-            std::abs(weights.sum() - 1) < 1e-9, "The weights of the " + side + " must sum to 1.");
-    }
 
     /// With one point on a side there is only one plan, and it is its own certificate.
     void fillOnlyPlan(Plan& plan, const GroundCost& cost)

@@ -18,12 +18,17 @@ struct Potentials {
     VectorD g; ///< (M)
 };
 
-/// What the potentials amount to, with the stored cost; METHOD.md (13).
+/// What a sweep learns on its way about the plan of the potentials it was given.
+struct SweepReport {
+    double rowError = 0; ///< |P 1 - a|_1
+    double mass = 0;     ///< sum P
+};
+
+/// The plan of potentials in numbers, with the stored cost; METHOD.md (13).
 struct PlanTotals {
-    double mass = 0;        ///< sum P
-    double cost = 0;        ///< <C, P>
-    double rowError = 0;    ///< |P 1 - a|_1
-    double columnError = 0; ///< |P^T 1 - b|_1
+    double cost = 0;    ///< <C, P>
+    VectorD rowSums;    ///< (N) P 1
+    VectorD columnSums; ///< (M) P^T 1
 };
 
 /// Keeps the buffers that every sweep over one cost needs. The cost and the weights must outlive
@@ -33,8 +38,8 @@ public:
     FusedSweep(const MatrixF& C, const VectorD& a, const VectorD& b, int threads);
 
     /// Improves f, then g by one step at the temperature epsilon; a relaxation above 1 goes further
-    /// than the plain step. Returns |P 1 - a|_1 of the potentials it was given.
-    double improve(
+    /// than the plain step.
+    SweepReport improve(
         Potentials& potentials, double epsilon, double relaxation, const Progress& progress);
 
     PlanTotals totals(const Potentials& potentials, double epsilon, const Progress& progress);
@@ -47,7 +52,8 @@ private:
         VectorF weight;  ///< (tile)
         VectorD sums;    ///< (tile)
         VectorD columns; ///< (padded) sum_i a_i p_ij / s_i
-        PlanTotals totals;
+        SweepReport report;
+        double cost = 0;
     };
 
     /// Calls work(block, tile, first row) for every tile, after its p is there.

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transport/entropic_plan.h"
+
+#include "engine/transport/fused_sweep.h"
+#include "engine/transport/kernels.h"
+#include "engine/transport/over_relaxation.h"
+#include "engine/transport/stage_clock.h"
+#include "engine/transport/tensors.h"
+#include "engine/transport/weights.h"
+
+#include <cmath>
+#include <cstdio>
+#include <limits>
+
+namespace engine {
+
+namespace {
+
+    /// The temperatures to go through: halved from a fifth of the mean cost down to the one asked
+    /// for. After an iteration at twice the temperature no sum can leave the range of float.
+    std::vector<double> temperatures(double epsilon, double hottest)
+    {
+        std::vector<double> falling { epsilon };
+        while (2 * falling.back() < hottest)
+            falling.push_back(2 * falling.back());
+        return { falling.rbegin(), falling.rend() };
+    }
+
+    double meanOf(const MatrixF& C)
+    {
+        double sum = 0;
+        for (Index i = 0; i < C.rows(); ++i)
+            sum += static_cast<double>(C.row(i).sum());
+        return sum / static_cast<double>(C.size());
+    }
+
+    /// f the least of each row: with g = 0 every row has an entry of reduced cost 0.
+    Potentials firstPotentials(const MatrixF& C)
+    {
+        const VectorF zeros = VectorF::Zero(C.cols());
+        Potentials first { .f = VectorD(C.rows()), .g = VectorD::Zero(C.cols()) };
+        for (Index i = 0; i < C.rows(); ++i)
+            first.f[i] = static_cast<double>(
+                kernels().rowMinimum(C.row(i).data(), C.cols(), zeros.data()));
+        return first;
+    }
+
+    /// A lower bound of the optimum without entropy: f lowered until f_i + g_j <= C_ij.
+    double unregularisedBound(const GroundCost& cost, const Plan& plan)
+    {
+        const VectorF g = plan.g.cast<float>();
+        double bound = plan.b.dot(plan.g) - cost.roundingBound;
+        for (Index i = 0; i < cost.rows(); ++i)
+            bound += plan.a[i]
+                * static_cast<double>(
+                    kernels().rowMinimum(cost.C.row(i).data(), cost.columns(), g.data()));
+        return bound;
+    }
+
+    class CpuSolve {
+    public:
+        CpuSolve(const GroundCost& cost, Plan& plan, const EntropicOptions& options,
+            const Progress& progress)
+            : plan_(plan)
+            , options_(options)
+            , progress_(progress)
+            , sweep_(cost.C, plan.a, plan.b, options.threads)
+            , potentials_(firstPotentials(cost.C))
+        {
+        }
+
+        void run(const std::vector<double>& levels)
+        {
+            constexpr int kSweepsALevel = 2;
+            for (const double epsilon : levels)
+                for (int k = 0; k < kSweepsALevel && !isSpent(); ++k)
+                    sweepOnce(epsilon, 1);
+            converge();
+            conclude();
+        }
+
+    private:
+        bool isSpent() const { return plan_.solver.iterations >= options_.maxPasses; }
+
+        SweepReport sweepOnce(double epsilon, double relaxation)
+        {
+            progress_.step(plan_.solver.iterations++, options_.maxPasses);
+            const SweepReport report = sweep_.improve(potentials_, epsilon, relaxation, progress_);
+            plan_.solver.errors.push_back(report.rowError);
+            return report;
+        }
+
+        /// Relaxed sweeps until the rows are right, then plain ones, after which the columns are
+        /// right too: only what these find is the whole marginal error.
+        void converge()
+        {
+            OverRelaxation relaxation;
+            double before = 1;
+            while (!isSpent()) {
+                const double objective = plan_.a.dot(potentials_.f) + plan_.b.dot(potentials_.g);
+                const double now = relaxation.relaxation();
+                const SweepReport report = sweepOnce(plan_.epsilon, now);
+                if (report.rowError <= options_.tolerance && before == 1)
+                    return;
+                before = now;
+                if (report.rowError <= options_.tolerance)
+                    relaxation.reset();
+                else
+                    relaxation.learn(report.rowError, objective - plan_.epsilon * (report.mass - 1),
+                        1e-6 * plan_.epsilon);
+            }
+        }
+
+        void conclude()
+        {
+            const PlanTotals totals = sweep_.totals(potentials_, plan_.epsilon, progress_);
+            SolverRecord& record = plan_.solver;
+            const VectorD rowExcess = totals.rowSums - plan_.a;
+            const VectorD columnExcess = totals.columnSums - plan_.b;
+            plan_.cost = totals.cost;
+            record.marginalError = rowExcess.cwiseAbs().sum() + columnExcess.cwiseAbs().sum();
+            record.dualValue = plan_.a.dot(potentials_.f) + plan_.b.dot(potentials_.g)
+                - plan_.epsilon * rowExcess.sum();
+            record.primalValue
+                = record.dualValue + rowExcess.dot(potentials_.f) + columnExcess.dot(potentials_.g);
+            plan_.f = std::move(potentials_.f);
+            plan_.g = std::move(potentials_.g);
+        }
+
+        Plan& plan_;
+        const EntropicOptions& options_;
+        const Progress& progress_;
+        FusedSweep sweep_;
+        Potentials potentials_;
+    };
+
+    void runOnDevice(const GroundCost& cost, Plan& plan, const std::vector<double>& levels,
+        const EntropicOptions& options, const Device& device, const Progress& progress)
+    {
+        constexpr int kPassesACall = 10;
+        SolverRecord& record = plan.solver;
+        DeviceSinkhorn sinkhorn(cost, plan.a, plan.b, device, progress);
+        const auto pass = [&](double epsilon, int passes) {
+            progress.step(record.iterations, options.maxPasses);
+            record.iterations += passes;
+            record.errors.push_back(sinkhorn.run(epsilon, passes, progress));
+            return record.errors.back();
+        };
+        for (const double epsilon : levels)
+            pass(epsilon, 2);
+        while (record.iterations < options.maxPasses
+            && pass(plan.epsilon, kPassesACall) > options.tolerance) { }
+        const DeviceSinkhorn::Cost found = sinkhorn.cost(plan.epsilon, progress);
+        plan.f = sinkhorn.f();
+        plan.g = sinkhorn.g();
+        plan.cost = found.value;
+        record.marginalError = found.marginalError;
+        record.dualValue
+            = plan.a.dot(plan.f) + plan.b.dot(plan.g); // the columns are right, so the mass is 1
+        record.primalValue = record.dualValue;
+    }
+
+    void tellEnding(Plan& plan, const GroundCost& cost, const EntropicOptions& options)
+    {
+        SolverRecord& record = plan.solver;
+        const double scale
+            = std::max(std::abs(record.primalValue), std::numeric_limits<double>::min());
+        record.relativeGap = std::abs(record.primalValue - record.dualValue) / scale;
+        record.converged = record.marginalError <= options.tolerance;
+        char numbers[160];
+        std::snprintf(numbers, sizeof numbers, " after %lld passes: marginal error %.1e.",
+            record.iterations, record.marginalError);
+        record.ending = (record.converged ? "Converged" : "Not converged") + std::string(numbers);
+        if (cost.C.size() > 0) {
+            std::snprintf(numbers, sizeof numbers, " Without entropy the cost is at least %.9g.",
+                unregularisedBound(cost, plan));
+            record.ending += numbers;
+        }
+    }
+
+} // namespace
+
+void EntropicOptions::check() const
+{
+    require(epsilon >= 0, "The temperature of an entropic plan must not be negative.");
+    require(tolerance > 0, "The tolerance of an entropic plan must be positive.");
+    require(maxPasses >= 1, "An entropic plan needs at least one pass.");
+    require(threads >= 0, "The number of threads must not be negative.");
+}
+
+Plan entropicPlan(const GroundCost& cost, const VectorD& a, const VectorD& b,
+    const EntropicOptions& options, const Device& device, const Progress& progress)
+{
+    options.check();
+    checkWeights(a, cost.source->size(), "source");
+    checkWeights(b, cost.target->size(), "target");
+    StageClock clock;
+    const double mean = cost.C.size() > 0 ? meanOf(cost.C) : 0;
+    Plan plan { .a = a, .b = b };
+    plan.epsilon = options.epsilon > 0 ? options.epsilon : 0.01 * mean;
+    require(plan.epsilon > 0,
+        "An entropic plan between points that are all equal needs a temperature.");
+    plan.solver.name = "sinkhorn";
+    plan.solver.epsilon = plan.epsilon;
+    const std::vector<double> levels = temperatures(plan.epsilon, 0.2 * mean);
+    if (device.kind == Device::Kind::cuda)
+        runOnDevice(cost, plan, levels, options, device, progress);
+    else
+        CpuSolve(cost, plan, options, progress).run(levels);
+    clock.book(plan.solver, "passes", plan.solver.iterations, plan.solver.marginalError);
+    tellEnding(plan, cost, options);
+    plan.solver.seconds = clock.secondsSinceStart();
+    return plan;
+}
+
+} // namespace engine
