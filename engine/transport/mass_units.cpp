@@ -16,7 +16,7 @@ namespace {
     constexpr std::int64_t kLargestDenominator = std::int64_t(1) << 24;
     constexpr double kRounding = 16 * std::numeric_limits<double>::epsilon();
 
-    double checkedSum(const VectorD& weights)
+    long double checkedSum(const VectorD& weights)
     {
         long double sum = 0;
         for (const double weight : weights) {
@@ -24,7 +24,7 @@ namespace {
                 "A weight of the transport problem is negative or not a number.");
             sum += weight;
         }
-        return static_cast<double>(sum);
+        return sum;
     }
 
     /// The smallest q with x = p / q up to rounding, by the continued fraction of x in [0, 1].
@@ -60,7 +60,7 @@ namespace {
     }
 
     /// The least total in which every weight is a whole number.
-    std::optional<std::int64_t> commonTotal(const VectorD& weights, double sum)
+    std::optional<std::int64_t> commonTotal(const VectorD& weights, long double sum)
     {
         std::int64_t total = 1;
         double former = 0;
@@ -68,7 +68,7 @@ namespace {
             if (weight == former)
                 continue;
             former = weight;
-            const auto denominator = denominatorOf(weight / sum);
+            const auto denominator = denominatorOf(static_cast<double>(weight / sum));
             const auto larger
                 = denominator ? leastCommonMultiple(total, *denominator) : denominator;
             if (!larger)
@@ -79,23 +79,23 @@ namespace {
     }
 
     std::optional<std::vector<std::int64_t>> wholeNumbers(
-        const VectorD& weights, double sum, std::int64_t total)
+        const VectorD& weights, long double sum, std::int64_t total)
     {
         std::vector<std::int64_t> units;
         units.reserve(static_cast<std::size_t>(weights.size()));
         for (const double weight : weights)
-            units.push_back(std::llround(weight / sum * static_cast<double>(total)));
+            units.push_back(std::llround(weight / sum * total));
         if (std::reduce(units.begin(), units.end(), std::int64_t(0)) != total)
             return std::nullopt;
         return units;
     }
 
     /// Differences of the rounded running sum: they add up to the total whatever the weights are.
-    std::vector<std::int64_t> roundedUnits(const VectorD& weights, double sum)
+    std::vector<std::int64_t> roundedUnits(const VectorD& weights, long double sum)
     {
         std::vector<std::int64_t> units;
         units.reserve(static_cast<std::size_t>(weights.size()));
-        const long double scale = static_cast<long double>(kLargestTotal) / sum;
+        const long double scale = kLargestTotal / sum;
         Index last = weights.size();
         while (last > 0 && weights[last - 1] == 0)
             --last;
@@ -116,7 +116,7 @@ namespace {
 
 MassUnits massUnits(const VectorD& a, const VectorD& b)
 {
-    const double sumA = checkedSum(a), sumB = checkedSum(b);
+    const long double sumA = checkedSum(a), sumB = checkedSum(b);
     require(sumA > 0 && sumB > 0, "All weights of the transport problem are zero.");
     require(std::abs(sumA - sumB) <= 1e-9 * std::max(sumA, sumB),
         "The weights of source and target add up to different sums.");
@@ -128,10 +128,10 @@ MassUnits massUnits(const VectorD& a, const VectorD& b)
         auto unitsA = wholeNumbers(a, sumA, *total);
         auto unitsB = wholeNumbers(b, sumB, *total);
         if (unitsA && unitsB)
-            return { std::move(*unitsA), std::move(*unitsB), sumA / static_cast<double>(*total) };
+            return { std::move(*unitsA), std::move(*unitsB), static_cast<double>(sumA / *total) };
     }
     return { roundedUnits(a, sumA), roundedUnits(b, sumB),
-        sumA / static_cast<double>(kLargestTotal) };
+        static_cast<double>(sumA / kLargestTotal) };
 }
 
 } // namespace engine
