@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A blend as a dataset that can be written: some of its images, their labels and where they come from.
+// A blend as a dataset that can be written: some of its images, their labels and where they come
+// from.
 #pragma once
 #include "engine/geodesic/blend.h"
 
@@ -24,8 +25,8 @@ struct ExportOptions {
     bool operator==(const ExportOptions&) const = default;
 };
 
-/// Classes are those of the sources one after another, "MNIST: 3". Parents are rows of the sources as
-/// given here. Throws Error where more images are asked for than the geodesic has.
+/// Classes are those of the sources one after another, "MNIST: 3". Parents are rows of the sources
+/// as given here. Throws Error where more images are asked for than the geodesic has.
 ExportedDataset exportOf(const Geodesic& geodesic, const Weights& weights,
     const std::vector<DatasetPtr>& sources, const ExportOptions& options, std::string recipe = {});
 

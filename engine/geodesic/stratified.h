@@ -9,8 +9,8 @@
 
 namespace engine {
 
-/// `count` row numbers, ascending; of each class its share (largest remainders), chosen by the seed.
-/// All rows where count is at least their number.
+/// `count` row numbers, ascending; of each class its share (largest remainders), chosen by the
+/// seed. All rows where count is at least their number.
 std::vector<int> stratifiedRows(
     std::span<const int> labels, int classes, std::size_t count, std::uint64_t seed);
 
