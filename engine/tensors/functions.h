@@ -18,8 +18,7 @@ void eigen(TensorDevice, TensorView A, double* values, double* vectors, TensorSt
 void triangle(TensorDevice, TensorView A, double* out, TensorStatus*);
 
 // nuclear_norms.cpp
-void nuclearNorms(TensorDevice, const TensorView* F, const TensorView* G, const int* pairs,
-    std::int64_t count, const double* floors, double* norms, TensorSteps, TensorStatus*);
+void nuclearNorms(TensorDevice, const TensorPairs*, double* norms, TensorSteps, TensorStatus*);
 
 // sinkhorn.cpp
 void* openSinkhorn(TensorDevice, const TensorProblem*, TensorSteps, TensorStatus*);

@@ -3,6 +3,7 @@
 // The entry of the library: its table of functions, the threads, the probe of the device, and
 // errors.
 #include "engine/tensors/attempt.h"
+#include "engine/tensors/blas_threads.h"
 #include "engine/tensors/functions.h"
 
 #include <ATen/ATen.h>
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <dlfcn.h>
 #include <new>
 #include <string>
 
@@ -50,10 +50,7 @@ namespace {
     void setThreads(int threads)
     {
         at::set_num_threads(std::max(1, threads));
-        // Debian's OpenBLAS has threads of its own, which LibTorch does not know of.
-        using SetBlasThreads = void (*)(int);
-        if (void* found = dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))
-            reinterpret_cast<SetBlasThreads>(found)(std::max(1, threads));
+        setBlasThreads(std::max(1, threads));
     }
 
     /// 64 MiB may be had, and a product of small whole numbers is right to the last digit.

@@ -4,14 +4,16 @@
 // tr (S1^1/2 S2 S1^1/2)^1/2 = |F G^T|_* wherever S1 = F^T F and S2 = G^T G. No square root, no
 // inverse.
 #include "engine/tensors/attempt.h"
+#include "engine/tensors/blas_threads.h"
 #include "engine/tensors/functions.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
 
+#include <algorithm>
 #include <atomic>
-#include <mutex>
+#include <vector>
 
 namespace engine {
 namespace {
@@ -30,36 +32,61 @@ namespace {
         return at::linalg_svdvals(M).sum().item<double>();
     }
 
-    double nuclearNorm(const at::Tensor& F, const at::Tensor& G, double floor)
+    double nuclearNorm(const at::Tensor& F, const at::Tensor& G, double ceiling)
     {
         constexpr std::int64_t kSmall = 160; // up to here singular values cost about the same
         const at::Tensor M = at::mm(F, G.t());
+        if (M.numel() == 0)
+            return 0;
         if (std::min(M.size(0), M.size(1)) <= kSmall)
             return normBySingularValues(M);
         const double norm = normByGram(M);
-        return norm <= floor ? norm : normBySingularValues(M);
+        return norm <= ceiling ? norm : normBySingularValues(M);
+    }
+
+    /// body(p) for p in 0..count-1: one after the other on a GPU, side by side on a CPU, where a
+    /// pair is too small to be worth several threads.
+    template <class Body> void forEachPair(TensorDevice device, std::int64_t count, Body body)
+    {
+        std::atomic<std::int64_t> next { 0 };
+        const auto work = [&](std::int64_t, std::int64_t) {
+            const c10::InferenceMode guard;
+            for (std::int64_t p = next++; p < count; p = next++)
+                body(p);
+        };
+        if (device == TensorDevice::cuda) {
+            work(0, 1);
+            return;
+        }
+        const OneBlasThread alone;
+        at::parallel_for(0, at::get_num_threads(), 1, work);
+    }
+
+    std::vector<at::Tensor> allOn(TensorDevice device, const TensorView* views, std::int64_t count)
+    {
+        std::vector<at::Tensor> tensors;
+        for (std::int64_t i = 0; i < count; ++i)
+            tensors.push_back(on(device, borrowedDoubles(views[i])));
+        return tensors;
     }
 
 } // namespace
 
-void nuclearNorms(TensorDevice device, const TensorView* F, const TensorView* G, const int* pairs,
-    std::int64_t count, const double* floors, double* norms, TensorSteps steps,
+void nuclearNorms(TensorDevice device, const TensorPairs* job, double* norms, TensorSteps steps,
     TensorStatus* status)
 {
     attempt(status, [&] {
-        std::atomic<std::int64_t> next { 0 };
+        const std::vector<at::Tensor> F = allOn(device, job->F, job->sources);
+        const std::vector<at::Tensor> G = allOn(device, job->G, job->targets);
         std::atomic<std::int64_t> done { 0 };
-        const auto work = [&] {
-            const c10::InferenceMode guard;
-            for (std::int64_t p = next++; p < count; p = next++) {
-                takeStep(steps, done, count);
-                norms[p] = nuclearNorm(on(device, borrowedDoubles(F[pairs[2 * p]])),
-                    on(device, borrowedDoubles(G[pairs[2 * p + 1]])), floors[p]);
-                ++done;
-            }
-        };
-        work();
-        takeStep(steps, count, count);
+        forEachPair(device, job->count, [&](std::int64_t p) {
+            takeStep(steps, done, job->count);
+            const auto s = static_cast<std::size_t>(job->pairs[2 * p]);
+            const auto t = static_cast<std::size_t>(job->pairs[2 * p + 1]);
+            norms[p] = nuclearNorm(F[s], G[t], job->ceilings[p]);
+            ++done;
+        });
+        takeStep(steps, job->count, job->count);
     });
 }
 

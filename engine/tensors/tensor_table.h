@@ -43,6 +43,18 @@ struct TensorSteps {
     int (*step)(void* context, std::int64_t done, std::int64_t total) = nullptr;
 };
 
+/// norms[p] = |F_s G_t^T|_* of factors F (r, D), G (r', D) double, s = pairs[2 p], t = pairs[2 p +
+/// 1]. A norm above ceilings[p] is taken by singular values, which is slower and exact to rounding.
+struct TensorPairs {
+    const TensorView* F = nullptr;
+    std::int64_t sources = 0; ///< of F
+    const TensorView* G = nullptr;
+    std::int64_t targets = 0;   ///< of G
+    const int* pairs = nullptr; ///< (2 count)
+    std::int64_t count = 0;
+    const double* ceilings = nullptr; ///< (count)
+};
+
 /// The problem of METHOD.md (11): points, labels and label distances of both sides.
 struct TensorProblem {
     TensorView X, Y;        ///< (N, D), (M, D) float
@@ -76,11 +88,8 @@ struct TensorTable {
     void (*eigen)(TensorDevice, TensorView A, double* values, double* vectors, TensorStatus*);
     /// out (min(N, D), D) double with out^T out = A^T A.
     void (*triangle)(TensorDevice, TensorView A, double* out, TensorStatus*);
-    /// norms[p] = |F_s G_t^T|_* of factors F (r, D), G (r', D) double, s = pairs[2 p], t = pairs[2
-    /// p + 1]; `floors[p]`: below which value of norms[p] the fast way is exact enough; above it
-    /// singular values.
-    void (*nuclearNorms)(TensorDevice, const TensorView* F, const TensorView* G, const int* pairs,
-        std::int64_t count, const double* floors, double* norms, TensorSteps, TensorStatus*);
+    void (*nuclearNorms)(
+        TensorDevice, const TensorPairs*, double* norms, TensorSteps, TensorStatus*);
 
     void* (*openSinkhorn)(TensorDevice, const TensorProblem*, TensorSteps, TensorStatus*);
     /// `passes` times METHOD.md (11) at `epsilon`; *marginalError = |P 1 - a|_1 when column sums

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The optimal transport dataset distance (OTDD), METHOD.md (8)-(10), (14): a squared value, h = 1, no root.
+// The optimal transport dataset distance (OTDD), METHOD.md (8)-(10), (14): a squared value, h = 1,
+// no root.
 #pragma once
 #include "engine/transport/entropic_plan.h"
 #include "engine/transport/exact_plan.h"
@@ -22,7 +23,7 @@ struct DistanceOptions {
 struct DatasetDistance {
     double otddSquared = 0; ///< <C, P>, or (14) where debiased
     double featurePart = 0; ///< lx sum P |x - x'|^2
-    double labelPart = 0; ///< ly sum P W
+    double labelPart = 0;   ///< ly sum P W
     LabelDistances labels;
     Plan plan;
     MatrixD classMass; ///< (K, L)
@@ -31,7 +32,7 @@ struct DatasetDistance {
 };
 
 /// Uniform weights on both sides. Identical inputs give 0: the exact plan is the identity.
-DatasetDistance datasetDistance(FeaturesPtr source, FeaturesPtr target, const DistanceOptions& options,
-    const Device& device, const Progress& progress = {});
+DatasetDistance datasetDistance(FeaturesPtr source, FeaturesPtr target,
+    const DistanceOptions& options, const Device& device, const Progress& progress = {});
 
 } // namespace engine

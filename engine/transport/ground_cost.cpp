@@ -67,11 +67,12 @@ namespace {
     }
 
     /// Rows (-2 x~, |x~|^2, 1), or (x~, 1, |x~|^2) on the right: their products are |x~ - x~'|^2.
-    MatrixD augmented(const MatrixF& X, Index first, Index count, const VectorD& centre, bool right)
+    MatrixD augmented(
+        const MatrixF& X, Index first, Index count, const VectorD& centre, bool right, int threads)
     {
         const Index D = X.cols();
         MatrixD rows(count, D + 2);
-        inParallel((count + 63) / 64, 0, [&](Index part) {
+        inParallel((count + 63) / 64, threads, [&](Index part) {
             for (Index i = 64 * part; i < std::min(count, 64 * part + 64); ++i) {
                 auto point = rows.row(i).head(D);
                 point = X.row(first + i).cast<double>() - centre.transpose();
@@ -141,7 +142,7 @@ GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const C
     GroundCost cost { std::move(source), std::move(target), std::move(W), weights, MatrixF(N, M) };
 
     const VectorD centre = commonMean(cost.source->X, cost.target->X);
-    const MatrixD Y = augmented(cost.target->X, 0, M, centre, true);
+    const MatrixD Y = augmented(cost.target->X, 0, M, centre, true, device.threads);
     const VectorD targetSquares = Y.col(D + 1);
     const RightFactor right(Y, device);
     const Index rows = std::min(N, std::max(kLeastBlockRows, kBlockEntries / M));
@@ -151,7 +152,7 @@ GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const C
     for (Index first = 0; first < N; first += rows) {
         progress.step(first, N);
         const Index count = std::min(rows, N - first);
-        const MatrixD X = augmented(cost.source->X, first, count, centre, false);
+        const MatrixD X = augmented(cost.source->X, first, count, centre, false, device.threads);
         right.product(X, squares.topRows(count));
         inParallel(count, device.threads, [&](Index i) {
             largest[first + i]

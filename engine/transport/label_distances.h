@@ -9,13 +9,13 @@
 namespace engine {
 
 enum class LabelMethod {
-    gaussian, ///< (2) Bures, by the nuclear norm of cross factors
+    gaussian,         ///< (2) Bures, by the nuclear norm of cross factors
     gaussianDiagonal, ///< (3) with diagonal covariances
-    exact, ///< (1) certified, between the samples themselves
-    sinkhorn, ///< (6) debiased
-    upperBound, ///< (4)
-    means, ///< (5), squared
-    none ///< zeros: features alone
+    exact,            ///< (1) certified, between the samples themselves
+    sinkhorn,         ///< (6) debiased
+    upperBound,       ///< (4)
+    means,            ///< (5), squared
+    none              ///< zeros: features alone
 };
 
 enum class Covariance { unbiased, biased };
@@ -29,9 +29,9 @@ struct LabelOptions {
 };
 
 struct LabelDistances {
-    MatrixD W; ///< (K, L); rows of classes without points are 0
+    MatrixD W;             ///< (K, L); rows of classes without points are 0
     bool converged = true; ///< every inner solve, where there are any
-    std::string remark; ///< e.g. "Class 7 has one image: its covariance is taken as 0."
+    std::string remark;    ///< e.g. "Class 7 has one image: its covariance is taken as 0."
     double seconds = 0;
 };
 

@@ -6,6 +6,8 @@
 #include "engine/transport/tensor_library.h"
 
 #include <exception>
+#include <iterator>
+#include <mutex>
 #include <type_traits>
 #include <vector>
 
@@ -64,12 +66,14 @@ namespace {
                 progress_.step(done, total);
                 return 1;
             } catch (...) {
+                const std::scoped_lock lock(mutex_);
                 failure_ = std::current_exception();
                 return 0;
             }
         }
 
         const Progress& progress_;
+        std::mutex mutex_; // several pairs may be under way
         std::exception_ptr failure_;
     };
 
@@ -180,8 +184,9 @@ VectorD nuclearNorms(std::span<const MatrixD> F, std::span<const MatrixD> G,
     for (const auto& [s, t] : pairs)
         indices.insert(indices.end(), { s, t });
     VectorD norms = VectorD::Zero(static_cast<Index>(pairs.size()));
-    callWithSteps(progress, tensorTable().nuclearNorms, kindOf(device), left.data(), right.data(),
-        indices.data(), std::int64_t { norms.size() }, ceilings.data(), norms.data());
+    const TensorPairs job { left.data(), std::ssize(left), right.data(), std::ssize(right),
+        indices.data(), norms.size(), ceilings.data() };
+    callWithSteps(progress, tensorTable().nuclearNorms, kindOf(device), &job, norms.data());
     return norms;
 }
 

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transport/class_gaussians.h"
+
+#include "engine/parallel.h"
+#include "engine/transport/tensors.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace engine {
+namespace {
+
+    double divisor(Index points, Covariance covariance)
+    {
+        return static_cast<double>(covariance == Covariance::unbiased ? points - 1 : points);
+    }
+
+    ClassGaussian momentsOf(const MatrixF& X, const std::vector<Index>& rows, Covariance covariance)
+    {
+        ClassGaussian gaussian { std::ssize(rows), VectorD::Zero(X.cols()),
+            VectorD::Zero(X.cols()) };
+        if (rows.empty())
+            return gaussian;
+        for (const Index i : rows)
+            gaussian.mean += X.row(i).cast<double>();
+        gaussian.mean /= static_cast<double>(gaussian.points);
+        if (gaussian.points < 2)
+            return gaussian;
+        for (const Index i : rows)
+            gaussian.variances += (X.row(i).cast<double>().transpose() - gaussian.mean).cwiseAbs2();
+        gaussian.variances /= divisor(gaussian.points, covariance);
+        gaussian.trace = gaussian.variances.sum();
+        return gaussian;
+    }
+
+    /// Dimensions in which the points of the class differ: elsewhere the covariance is exactly 0.
+    std::vector<Index> varyingDimensions(const MatrixF& X, const std::vector<Index>& rows)
+    {
+        std::vector<Index> varying;
+        if (rows.empty())
+            return varying;
+        Eigen::Array<bool, 1, Eigen::Dynamic> differs
+            = Eigen::Array<bool, 1, Eigen::Dynamic>::Zero(X.cols());
+        for (const Index i : rows)
+            differs = differs || (X.row(i).array() != X.row(rows.front()).array());
+        for (Index d = 0; d < X.cols(); ++d)
+            if (differs[d])
+                varying.push_back(d);
+        return varying;
+    }
+
+    /// (x - mean) / sqrt(divisor), a row each, in the given dimensions alone.
+    MatrixD centredRows(const MatrixF& X, std::span<const Index> rows,
+        const std::vector<Index>& dimensions, const ClassGaussian& gaussian, Covariance covariance)
+    {
+        const double scale = 1 / std::sqrt(divisor(gaussian.points, covariance));
+        MatrixD centred(std::ssize(rows), std::ssize(dimensions));
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            for (std::size_t d = 0; d < dimensions.size(); ++d) {
+                const Index column = dimensions[d];
+                const double x = static_cast<double>(X(rows[i], column));
+                centred(static_cast<Index>(i), static_cast<Index>(d))
+                    = scale * (x - gaussian.mean[column]);
+            }
+        return centred;
+    }
+
+    /// The triangle of all rows, a block after the other, so that a large class is never in float64
+    /// as a whole.
+    MatrixD triangleOf(const MatrixF& X, const std::vector<Index>& rows,
+        const std::vector<Index>& dimensions, const ClassGaussian& gaussian, Covariance covariance,
+        const Device& device, const Progress& progress)
+    {
+        const std::size_t step = std::max<std::size_t>(2048, 4 * dimensions.size());
+        MatrixD R(0, std::ssize(dimensions));
+        for (std::size_t first = 0; first < rows.size(); first += step) {
+            progress.check();
+            const std::span<const Index> block(
+                rows.data() + first, std::min(step, rows.size() - first));
+            MatrixD stacked(R.rows() + std::ssize(block), R.cols());
+            stacked << R, centredRows(X, block, dimensions, gaussian, covariance);
+            R = triangularFactor(stacked, device);
+        }
+        return R;
+    }
+
+    MatrixD factorOf(const MatrixF& X, const std::vector<Index>& rows,
+        const ClassGaussian& gaussian, Covariance covariance, const Device& device,
+        const Progress& progress)
+    {
+        const std::vector<Index> varying = varyingDimensions(X, rows);
+        if (varying.empty())
+            return MatrixD(0, X.cols());
+        const MatrixD narrow = rows.size() > varying.size()
+            ? triangleOf(X, rows, varying, gaussian, covariance, device, progress)
+            : centredRows(X, rows, varying, gaussian, covariance);
+        MatrixD factor = MatrixD::Zero(narrow.rows(), X.cols());
+        for (std::size_t d = 0; d < varying.size(); ++d)
+            factor.col(varying[d]) = narrow.col(static_cast<Index>(d));
+        return factor;
+    }
+
+} // namespace
+
+std::vector<std::vector<Index>> rowsOfClasses(const LabelledFeatures& features)
+{
+    std::vector<std::vector<Index>> rows(static_cast<std::size_t>(features.classes));
+    for (std::size_t i = 0; i < features.labels.size(); ++i)
+        rows[static_cast<std::size_t>(features.labels[i])].push_back(static_cast<Index>(i));
+    return rows;
+}
+
+std::vector<ClassGaussian> classMoments(
+    const LabelledFeatures& features, Covariance covariance, int threads, const Progress& progress)
+{
+    const auto rows = rowsOfClasses(features);
+    std::vector<ClassGaussian> gaussians(rows.size());
+    inParallel(std::ssize(rows), threads, [&](Index k) {
+        progress.check();
+        const auto c = static_cast<std::size_t>(k);
+        gaussians[c] = momentsOf(features.X, rows[c], covariance);
+    });
+    return gaussians;
+}
+
+std::vector<ClassGaussian> classGaussians(const LabelledFeatures& features, Covariance covariance,
+    const Device& device, const Progress& progress)
+{
+    const auto rows = rowsOfClasses(features);
+    std::vector<ClassGaussian> gaussians
+        = classMoments(features, covariance, device.threads, progress);
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        progress.step(static_cast<long long>(k), static_cast<long long>(rows.size()));
+        gaussians[k].factor
+            = factorOf(features.X, rows[k], gaussians[k], covariance, device, progress);
+    }
+    return gaussians;
+}
+
+} // namespace engine
