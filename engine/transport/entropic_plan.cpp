@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/entropic_plan.h"
 
+#include "engine/transport/anderson_mixing.h"
 #include "engine/transport/fused_sweep.h"
 #include "engine/transport/kernels.h"
-#include "engine/transport/over_relaxation.h"
 #include "engine/transport/stage_clock.h"
 #include "engine/transport/tensors.h"
 #include "engine/transport/weights.h"
@@ -58,14 +58,16 @@ namespace {
         return bound;
     }
 
+    /// Sweeps at falling temperatures, mixed at the last one; the end of it in float64 where the
+    /// tolerance asks for it.
     class CpuSolve {
     public:
         CpuSolve(const GroundCost& cost, Plan& plan, const EntropicOptions& options,
             const Progress& progress)
-            : plan_(plan)
+            : cost_(cost)
+            , plan_(plan)
             , options_(options)
             , progress_(progress)
-            , sweep_(cost.C, plan.a, plan.b, options.threads)
             , potentials_(firstPotentials(cost.C))
         {
         }
@@ -73,48 +75,48 @@ namespace {
         void run(const std::vector<double>& levels)
         {
             constexpr int kSweepsALevel = 2;
+            FusedSweep<float> coarse(cost_.C, plan_.a, plan_.b, options_.threads);
             for (const double epsilon : levels)
                 for (int k = 0; k < kSweepsALevel && !isSpent(); ++k)
-                    sweepOnce(epsilon, 1);
-            converge();
-            conclude();
+                    sweepOnce(coarse, epsilon);
+            // A tenth is left to the rounding between a sweep and the final count.
+            converge(coarse, std::max(0.9 * options_.tolerance, kTrustInFloat));
+            if (0.9 * options_.tolerance >= kTrustInFloat)
+                return conclude(coarse.totals(potentials_, plan_.epsilon, progress_));
+            FusedSweep<double> fine(cost_.C, plan_.a, plan_.b, options_.threads);
+            converge(fine, 0.9 * options_.tolerance);
+            conclude(fine.totals(potentials_, plan_.epsilon, progress_));
         }
 
     private:
-        bool isSpent() const { return plan_.solver.iterations >= options_.maxPasses; }
+        static constexpr double kTrustInFloat
+            = 5e-6; // marginal errors below it are mostly rounding
 
-        SweepReport sweepOnce(double epsilon, double relaxation)
+        /// One sweep is kept back: after a mixture a plain one makes the columns right.
+        bool isSpent() const { return plan_.solver.iterations + 1 >= options_.maxPasses; }
+
+        template <class Real> double sweepOnce(FusedSweep<Real>& sweep, double epsilon)
         {
             progress_.step(plan_.solver.iterations++, options_.maxPasses);
-            const SweepReport report = sweep_.improve(potentials_, epsilon, relaxation, progress_);
-            plan_.solver.errors.push_back(report.rowError);
-            return report;
+            plan_.solver.errors.push_back(sweep.improve(potentials_, epsilon, progress_));
+            return plan_.solver.errors.back();
         }
 
-        /// Relaxed sweeps until the rows are right, then plain ones, after which the columns are
-        /// right too: only what these find is the whole marginal error.
-        void converge()
+        template <class Real> void converge(FusedSweep<Real>& sweep, double tolerance)
         {
-            OverRelaxation relaxation;
-            double before = 1;
+            AndersonMixing mixing(plan_.b);
             while (!isSpent()) {
-                const double objective = plan_.a.dot(potentials_.f) + plan_.b.dot(potentials_.g);
-                const double now = relaxation.relaxation();
-                const SweepReport report = sweepOnce(plan_.epsilon, now);
-                if (report.rowError <= options_.tolerance && before == 1)
+                const VectorD before = potentials_.g;
+                const double error = sweepOnce(sweep, plan_.epsilon);
+                if (error <= tolerance)
                     return;
-                before = now;
-                if (report.rowError <= options_.tolerance)
-                    relaxation.reset();
-                else
-                    relaxation.learn(report.rowError, objective - plan_.epsilon * (report.mass - 1),
-                        1e-6 * plan_.epsilon);
+                potentials_ = mixing.next(before, potentials_, error);
             }
+            sweepOnce(sweep, plan_.epsilon);
         }
 
-        void conclude()
+        void conclude(const PlanTotals& totals)
         {
-            const PlanTotals totals = sweep_.totals(potentials_, plan_.epsilon, progress_);
             SolverRecord& record = plan_.solver;
             const VectorD rowExcess = totals.rowSums - plan_.a;
             const VectorD columnExcess = totals.columnSums - plan_.b;
@@ -128,10 +130,10 @@ namespace {
             plan_.g = std::move(potentials_.g);
         }
 
+        const GroundCost& cost_;
         Plan& plan_;
         const EntropicOptions& options_;
         const Progress& progress_;
-        FusedSweep sweep_;
         Potentials potentials_;
     };
 

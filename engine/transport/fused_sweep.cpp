@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <type_traits>
 
 namespace engine {
 
@@ -18,7 +19,7 @@ namespace {
     constexpr double kSmallestSum
         = 1e-20; // beyond these the clamped exponents of the kernels may have been felt
     constexpr double kLargestSum = 1e20;
-    constexpr Index kTileFloats = 96 * 1024; // 384 KB of p
+    constexpr Index kTileBytes = 384 * 1024; // of p
 
     bool isSafe(double sum)
     {
@@ -28,6 +29,14 @@ namespace {
     Index padded(Index columns)
     {
         return (columns + kKernelPadding - 1) / kKernelPadding * kKernelPadding;
+    }
+
+    template <class Real> const SoftKernels<Real>& softKernels()
+    {
+        if constexpr (std::is_same_v<Real, float>)
+            return kernels().single;
+        else
+            return kernels().fine;
     }
 
     /// -eps log sum_k exp(log weight_k - value_k / eps), shifted by the largest term.
@@ -57,111 +66,105 @@ namespace {
 
 } // namespace
 
-FusedSweep::FusedSweep(const MatrixF& C, const VectorD& a, const VectorD& b, int threads)
+template <class Real>
+FusedSweep<Real>::FusedSweep(const MatrixF& C, const VectorD& a, const VectorD& b, int threads)
     : C_(C)
     , a_(a)
     , b_(b)
     , threads_(worthwhileThreads(C.rows(), C.cols(), threads))
-    , tile_(static_cast<int>(std::clamp<Index>(kTileFloats / padded(C.cols()), 1, 8)))
+    , tile_(static_cast<int>(std::clamp<Index>(
+          kTileBytes / static_cast<Index>(sizeof(Real)) / padded(C.cols()), 1, 8)))
     , logb_(b.cwiseMax(kLeastWeight).array().log() / std::numbers::ln2)
-    , g_(VectorF::Zero(padded(C.cols())))
-    , h_(VectorF::Constant(padded(C.cols()), -200))
+    , g_(Vector::Zero(padded(C.cols())))
+    , h_(Vector::Constant(padded(C.cols()), -200))
     , blocks_(static_cast<std::size_t>(threads_))
 {
     for (Block& block : blocks_) {
-        block.p.resize(tile_ * padded(C.cols()));
+        block.p.resize(tile_ * g_.size());
         block.f.resize(tile_);
         block.weight.resize(tile_);
         block.sums.resize(tile_);
-        block.columns.resize(padded(C.cols()));
+        block.columns.resize(g_.size());
     }
 }
 
-void FusedSweep::prepare(const VectorD& g, double epsilon)
+template <class Real> void FusedSweep<Real>::prepare(const VectorD& g, double epsilon)
 {
     epsilon_ = epsilon;
-    const double scale = 1 / (epsilon * std::numbers::ln2);
-    g_.head(g.size()) = g.cast<float>();
-    h_.head(g.size()) = ((g - g_.head(g.size()).cast<double>()) * scale + logb_).cast<float>();
+    const Index M = g.size();
+    g_.head(M) = g.cast<Real>();
+    const VectorD rest = g - g_.head(M).template cast<double>();
+    h_.head(M) = (rest / (epsilon * std::numbers::ln2) + logb_).template cast<Real>();
 }
 
+template <class Real>
 template <class Work>
-void FusedSweep::overTiles(
+void FusedSweep<Real>::overTiles(
     const Potentials& potentials, double epsilon, const Progress& progress, const Work& work)
 {
     prepare(potentials.g, epsilon);
     overRowBlocks(C_.rows(), threads_, [&](int thread, Index first, Index last) {
         Block& block = blocks_[static_cast<std::size_t>(thread)];
         block.columns.setZero();
-        block.report = {};
         block.cost = 0;
-        SoftRows tile { .cost = nullptr,
+        SoftRows<Real> tile { .cost = nullptr,
             .stride = C_.cols(),
             .columns = C_.cols(),
             .rows = 0,
             .f = block.f.data(),
             .g = g_.data(),
             .h = h_.data(),
-            .scale = static_cast<float>(1 / (epsilon * std::numbers::ln2)),
+            .scale = static_cast<Real>(1 / (epsilon * std::numbers::ln2)),
             .p = block.p.data(),
             .padded = g_.size() };
         for (Index row = first; row < last; row += tile_) {
             progress.check();
             tile.cost = C_.row(row).data();
             tile.rows = static_cast<int>(std::min<Index>(tile_, last - row));
-            block.f.head(tile.rows) = potentials.f.segment(row, tile.rows).cast<float>();
-            kernels().soften(tile, block.sums.data());
+            block.f.head(tile.rows) = potentials.f.segment(row, tile.rows).template cast<Real>();
+            softKernels<Real>().soften(tile, block.sums.data());
             work(block, tile, row);
         }
     });
 }
 
-SweepReport FusedSweep::improve(
-    Potentials& potentials, double epsilon, double relaxation, const Progress& progress)
+template <class Real>
+double FusedSweep<Real>::improve(Potentials& potentials, double epsilon, const Progress& progress)
 {
-    overTiles(potentials, epsilon, progress, [&](Block& block, const SoftRows& tile, Index row) {
+    overTiles(potentials, epsilon, progress, [&](Block& block, const auto& tile, Index row) {
         for (int r = 0; r < tile.rows; ++r) {
-            const double a = a_[row + r];
             double& f = potentials.f[row + r];
-            // The kernel saw f as a float; this is what it left out.
+            // The kernel saw f rounded; this is what it left out.
             double rest = std::exp((f - static_cast<double>(block.f[r])) / epsilon_);
-            block.report.rowError += a * std::min(2.0, std::abs(rest * block.sums[r] - 1));
-            block.report.mass += a * rest * block.sums[r];
             if (!isSafe(rest * block.sums[r])) {
                 f = rowSoftmin(row + r);
                 rescueRow(block, tile, r, f);
                 rest = std::exp((f - static_cast<double>(block.f[r])) / epsilon_);
             }
-            const double step = relaxation * std::log(rest * block.sums[r]);
-            f -= epsilon_ * step;
-            block.weight[r] = static_cast<float>(a * rest * std::exp(-step));
+            f -= epsilon_ * std::log(rest * block.sums[r]);
+            block.weight[r] = static_cast<Real>(a_[row + r] / block.sums[r]);
         }
-        kernels().addColumns(tile, block.weight.data(), block.columns.data());
+        softKernels<Real>().addColumns(tile, block.weight.data(), block.columns.data());
     });
-    improveColumns(potentials, relaxation);
-    SweepReport report;
-    for (const Block& block : blocks_) {
-        report.rowError += block.report.rowError;
-        report.mass += block.report.mass;
-    }
-    return report;
+    return improveColumns(potentials);
 }
 
-PlanTotals FusedSweep::totals(
+template <class Real>
+PlanTotals FusedSweep<Real>::totals(
     const Potentials& potentials, double epsilon, const Progress& progress)
 {
     PlanTotals totals { .rowSums = VectorD(C_.rows()), .columnSums = VectorD::Zero(C_.cols()) };
-    overTiles(potentials, epsilon, progress, [&](Block& block, const SoftRows& tile, Index row) {
+    overTiles(potentials, epsilon, progress, [&](Block& block, const auto& tile, Index row) {
         VectorD costs(tile.rows);
-        kernels().weightedCost(tile, costs.data());
+        softKernels<Real>().weightedCost(tile, costs.data());
         for (int r = 0; r < tile.rows; ++r) {
-            const double weight = a_[row + r]
-                * std::exp((potentials.f[row + r] - static_cast<double>(block.f[r])) / epsilon_);
-            block.weight[r] = static_cast<float>(weight);
+            const double rest = potentials.f[row + r] - static_cast<double>(block.f[r]);
+            const double weight = a_[row + r] * std::exp(rest / epsilon_);
+            block.weight[r] = static_cast<Real>(weight);
             totals.rowSums[row + r] = weight * block.sums[r];
             block.cost += weight * costs[r];
         }
-        kernels().addColumns(tile, block.weight.data(), block.columns.data());
+        softKernels<Real>().addColumns(tile, block.weight.data(), block.columns.data());
     });
     for (const Block& block : blocks_) {
         totals.cost += block.cost;
@@ -170,19 +173,20 @@ PlanTotals FusedSweep::totals(
     return totals;
 }
 
-/// The sum of a row has left the range of float: its potential is found anew and its p with it.
-void FusedSweep::rescueRow(Block& block, const SoftRows& tile, int r, double f) const
+/// The sum of a row has left the range of float: its potential was found anew, now its p.
+template <class Real>
+void FusedSweep<Real>::rescueRow(Block& block, const SoftRows<Real>& tile, int r, double f) const
 {
-    block.f[r] = static_cast<float>(f);
-    SoftRows one = tile;
+    block.f[r] = static_cast<Real>(f);
+    SoftRows<Real> one = tile;
     one.cost += r * tile.stride;
     one.p += r * tile.padded;
     one.f += r;
     one.rows = 1;
-    kernels().soften(one, &block.sums[r]);
+    softKernels<Real>().soften(one, &block.sums[r]);
 }
 
-void FusedSweep::improveColumns(Potentials& potentials, double relaxation) const
+template <class Real> double FusedSweep<Real>::improveColumns(Potentials& potentials) const
 {
     VectorD columns = VectorD::Zero(C_.cols());
     for (const Block& block : blocks_)
@@ -190,13 +194,14 @@ void FusedSweep::improveColumns(Potentials& potentials, double relaxation) const
     for (Index j = 0; j < C_.cols(); ++j) {
         const double sum = columns[j] / std::max(b_[j], kLeastWeight);
         if (isSafe(sum))
-            potentials.g[j] -= relaxation * epsilon_ * std::log(sum);
+            potentials.g[j] -= epsilon_ * std::log(sum);
         else
             potentials.g[j] = columnSoftmin(j, potentials.f);
     }
+    return (columns - b_).cwiseAbs().sum();
 }
 
-double FusedSweep::rowSoftmin(Index row) const
+template <class Real> double FusedSweep<Real>::rowSoftmin(Index row) const
 {
     Softmin softmin(epsilon_);
     for (Index j = 0; j < C_.cols(); ++j)
@@ -205,7 +210,7 @@ double FusedSweep::rowSoftmin(Index row) const
     return softmin.value();
 }
 
-double FusedSweep::columnSoftmin(Index column, const VectorD& f) const
+template <class Real> double FusedSweep<Real>::columnSoftmin(Index column, const VectorD& f) const
 {
     Softmin softmin(epsilon_);
     for (Index i = 0; i < C_.rows(); ++i)
@@ -213,5 +218,8 @@ double FusedSweep::columnSoftmin(Index column, const VectorD& f) const
             softmin.add(static_cast<double>(C_(i, column)) - f[i], std::log(a_[i]));
     return softmin.value();
 }
+
+template class FusedSweep<float>;
+template class FusedSweep<double>;
 
 } // namespace engine

@@ -11,17 +11,11 @@
 
 namespace engine {
 
-struct SoftRows;
+template <class Real> struct SoftRows;
 
 struct Potentials {
     VectorD f; ///< (N)
     VectorD g; ///< (M)
-};
-
-/// What a sweep learns on its way about the plan of the potentials it was given.
-struct SweepReport {
-    double rowError = 0; ///< |P 1 - a|_1
-    double mass = 0;     ///< sum P
 };
 
 /// The plan of potentials in numbers, with the stored cost; METHOD.md (13).
@@ -32,27 +26,28 @@ struct PlanTotals {
 };
 
 /// Keeps the buffers that every sweep over one cost needs. The cost and the weights must outlive
-/// it.
-class FusedSweep {
+/// it. Real is what the exponentials are taken in: float is twice as fast, its sums are right to
+/// some 1e-7.
+template <class Real> class FusedSweep {
 public:
     FusedSweep(const MatrixF& C, const VectorD& a, const VectorD& b, int threads);
 
-    /// Improves f, then g by one step at the temperature epsilon; a relaxation above 1 goes further
-    /// than the plain step.
-    SweepReport improve(
-        Potentials& potentials, double epsilon, double relaxation, const Progress& progress);
+    /// The best f for g, then the best g for that f. Returns |P^T 1 - b|_1 between the two, when P
+    /// 1 = a: an upper bound of the whole marginal error afterwards.
+    double improve(Potentials& potentials, double epsilon, const Progress& progress);
 
     PlanTotals totals(const Potentials& potentials, double epsilon, const Progress& progress);
 
 private:
+    using Vector = Eigen::Matrix<Real, Eigen::Dynamic, 1>;
+
     /// What one thread works with.
     struct Block {
-        VectorF p;       ///< (tile, padded)
-        VectorF f;       ///< (tile) float part of the potential
-        VectorF weight;  ///< (tile)
+        Vector p;        ///< (tile, padded)
+        Vector f;        ///< (tile) the potential, rounded
+        Vector weight;   ///< (tile)
         VectorD sums;    ///< (tile)
         VectorD columns; ///< (padded) sum_i a_i p_ij / s_i
-        SweepReport report;
         double cost = 0;
     };
 
@@ -61,8 +56,8 @@ private:
     void overTiles(
         const Potentials& potentials, double epsilon, const Progress& progress, const Work& work);
     void prepare(const VectorD& g, double epsilon);
-    void rescueRow(Block& block, const SoftRows& tile, int r, double f) const;
-    void improveColumns(Potentials& potentials, double relaxation) const;
+    void rescueRow(Block& block, const SoftRows<Real>& tile, int r, double f) const;
+    double improveColumns(Potentials& potentials) const;
     double rowSoftmin(Index row) const;
     double columnSoftmin(Index column, const VectorD& f) const;
 
@@ -73,9 +68,12 @@ private:
     int tile_; ///< rows whose p stays in the second-level cache
     double epsilon_ = 0;
     VectorD logb_; ///< (M) log2 b; a least weight stands for 0
-    VectorF g_;    ///< (padded) float part of the potential
-    VectorF h_;    ///< (padded) the rest of it, and log2 b
+    Vector g_;     ///< (padded) the potential, rounded
+    Vector h_;     ///< (padded) what rounding left, and log2 b
     std::vector<Block> blocks_;
 };
+
+extern template class FusedSweep<float>;
+extern template class FusedSweep<double>;
 
 } // namespace engine

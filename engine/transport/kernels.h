@@ -13,34 +13,36 @@ namespace engine {
 inline constexpr std::ptrdiff_t kKernelPadding = 16;
 
 /// A few rows of the cost and of the unnormalised plan p over them, METHOD.md (13) in base 2:
-///   p_rj = 2^(h_j - scale ((C_rj - f_r) - g_j)), with exponents clamped to [-100, 100].
-struct SoftRows {
+///   p_rj = 2^(h_j - scale ((C_rj - f_r) - g_j)), the exponent clamped to [-100, 100] in float.
+template <class Real> struct SoftRows {
     const float* cost;      ///< first row
     std::ptrdiff_t stride;  ///< floats between the rows of the cost
     std::ptrdiff_t columns; ///< M
     int rows;
-    const float* f; ///< (rows)
-    const float* g; ///< (padded)
-    const float* h; ///< (padded) log2 b_j and what the float g_j leaves of the potential, scaled
-    float scale;    ///< 1 / (eps ln 2)
-    float* p;       ///< (rows, padded)
+    const Real* f; ///< (rows)
+    const Real* g; ///< (padded)
+    const Real* h; ///< (padded) log2 b_j and what a float g_j leaves of the potential, scaled
+    Real scale;    ///< 1 / (eps ln 2)
+    Real* p;       ///< (rows, padded)
     std::ptrdiff_t padded; ///< M rounded up to a multiple of kKernelPadding
+};
+
+template <class Real> struct SoftKernels {
+    /// Fills p and sums[r] = sum_j p_rj.
+    void (*soften)(const SoftRows<Real>& rows, double* sums);
+    /// columnSums[j] += sum_r weight[r] p_rj; columnSums (padded).
+    void (*addColumns)(const SoftRows<Real>& rows, const Real* weight, double* columnSums);
+    /// sums[r] = sum_j p_rj C_rj.
+    void (*weightedCost)(const SoftRows<Real>& rows, double* sums);
 };
 
 struct Kernels {
     const char* name; ///< "AVX-512", "AVX2", "portable"
-
-    /// Fills p and sums[r] = sum_j p_rj.
-    void (*soften)(const SoftRows& rows, double* sums);
-    /// columnSums[j] += sum_r weight[r] p_rj; columnSums (padded).
-    void (*addColumns)(const SoftRows& rows, const float* weight, double* columnSums);
-    /// sums[r] = sum_j p_rj C_rj.
-    void (*weightedCost)(const SoftRows& rows, double* sums);
+    SoftKernels<float> single;
+    SoftKernels<double> fine;
 
     /// min_j C_j - g_j of one row.
     float (*rowMinimum)(const float* row, std::ptrdiff_t columns, const float* g);
-    /// minimum[j] = min(minimum[j], C_j - f).
-    void (*lowerColumns)(const float* row, std::ptrdiff_t columns, float f, float* minimum);
     /// Writes the columns with (C_j - f) - g_j < limit in rising order, and returns how many they
     /// are.
     std::ptrdiff_t (*columnsBelow)(

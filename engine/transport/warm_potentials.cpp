@@ -77,11 +77,11 @@ WarmPotentials warmPotentials(const MatrixF& C, const VectorD& a, const VectorD&
     const Spread spread = lowerToRows(
         C, worthwhileThreads(C.rows(), C.cols(), threads), warm.potentials.f, progress);
     const double coldest = 4e-7 * spread.largest; // a few roundings of the largest entry
-    FusedSweep sweep(C, a, b, threads);
+    FusedSweep<float> sweep(C, a, b, threads);
     warm.epsilon = 0.2 * spread.mean;
     for (int level = 0; level < kMostLevels && warm.epsilon > coldest; ++level) {
         for (int k = 0; k < kSweepsALevel; ++k, ++warm.sweeps)
-            sweep.improve(warm.potentials, warm.epsilon, 1, progress);
+            sweep.improve(warm.potentials, warm.epsilon, progress);
         warm.reach = reachOf(C, warm.potentials, wanted);
         if (warm.reach >= kTemperaturesInReach * warm.epsilon)
             break;
@@ -89,7 +89,7 @@ WarmPotentials warmPotentials(const MatrixF& C, const VectorD& a, const VectorD&
     }
     if (warm.epsilon > coldest) {
         for (int k = 0; k < kLastSweeps; ++k, ++warm.sweeps)
-            sweep.improve(warm.potentials, warm.epsilon, 1, progress);
+            sweep.improve(warm.potentials, warm.epsilon, progress);
         warm.reach = reachOf(C, warm.potentials, wanted);
     }
     return warm;
