@@ -96,6 +96,13 @@ DecodedImage decodeImage(std::span<const std::uint8_t> bytes)
                 + std::to_string(header->height) + " pixels large" };
     if (isTruncatedJpeg(bytes))
         return { .problem = "it is truncated" };
+    std::optional<std::vector<std::uint8_t>> essential;
+    if (isPng(bytes)) {
+        essential = essentialPng(bytes);
+        if (!essential)
+            return { .problem = "it is damaged" };
+        bytes = *essential;
+    }
     try {
         const cv::Mat image = decoded(bytes);
         if (image.empty())

@@ -6,6 +6,7 @@
 #include <cctype>
 #include <cstdlib>
 #include <string_view>
+#include <zlib.h>
 
 namespace engine {
 namespace {
@@ -172,10 +173,6 @@ namespace {
     {
         return startsWith(bytes, "II*\0"sv) || startsWith(bytes, "MM\0*"sv);
     }
-    bool isPng(Bytes bytes)
-    {
-        return startsWith(bytes, "\x89PNG\r\n\x1a\n");
-    }
     bool isJpeg(Bytes bytes)
     {
         return startsWith(bytes, "\xff\xd8\xff");
@@ -186,6 +183,11 @@ namespace {
     }
 
 } // namespace
+
+bool isPng(Bytes bytes)
+{
+    return startsWith(bytes, "\x89PNG\r\n\x1a\n");
+}
 
 bool isImage(Bytes head)
 {
@@ -214,6 +216,28 @@ std::optional<ImageHeader> imageHeader(Bytes bytes)
     if (header && (header->width == 0 || header->height == 0))
         return std::nullopt;
     return header;
+}
+
+std::optional<std::vector<std::uint8_t>> essentialPng(Bytes bytes)
+{
+    constexpr std::size_t kSignature = 8;
+    std::vector<std::uint8_t> essential(bytes.begin(), bytes.begin() + kSignature);
+    for (std::size_t at = kSignature; at + 12 <= bytes.size();) {
+        const std::uint64_t size = 12 + big(bytes, at, 4);
+        if (size > bytes.size() - at)
+            return std::nullopt;
+        const Bytes chunk = bytes.subspan(at, size);
+        const bool isCritical = (chunk[4] & 0x20) == 0; // by a capital letter
+        if (isCritical || startsWith(chunk, "tRNS", 4)) {
+            if (crc32(0, &chunk[4], static_cast<unsigned>(size - 8)) != big(chunk, size - 4, 4))
+                return std::nullopt;
+            essential.insert(essential.end(), chunk.begin(), chunk.end());
+        }
+        if (startsWith(chunk, "IEND", 4))
+            return essential;
+        at += size;
+    }
+    return std::nullopt;
 }
 
 bool isTruncatedJpeg(Bytes bytes)

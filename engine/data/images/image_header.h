@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace engine {
 
@@ -21,9 +22,14 @@ struct ImageHeader {
 
 /// Whether these are the first bytes of a PNG, JPEG, BMP, PNM, TIFF or WebP image.
 bool isImage(std::span<const std::uint8_t> head);
+bool isPng(std::span<const std::uint8_t> head);
 
 /// Nothing if it is no image, or if the header ends beyond these bytes.
 std::optional<ImageHeader> imageHeader(std::span<const std::uint8_t> bytes);
+
+/// The parts of a PNG that make up its pixels, in order, the others left out: decoders complain of
+/// those on the terminal. Nothing if such a part is damaged or missing.
+std::optional<std::vector<std::uint8_t>> essentialPng(std::span<const std::uint8_t> bytes);
 
 /// Whether a JPEG stops before its end: decoders fill the rest with grey instead of failing.
 bool isTruncatedJpeg(std::span<const std::uint8_t> bytes);

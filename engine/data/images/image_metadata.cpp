@@ -135,8 +135,10 @@ namespace {
             return classLabels(texts);
         constexpr std::int64_t kMostClasses = 1 << 20;
         const std::int64_t last = nameOf.empty() ? -1 : nameOf.rbegin()->first;
-        for (std::int64_t k = 0; names.empty() && last < kMostClasses && k <= last; ++k)
-            names.push_back(nameOf.contains(k) ? nameOf[k] : std::to_string(k));
+        if (names.empty() && last < kMostClasses) {
+            for (std::int64_t k = 0; k <= last; ++k)
+                names.push_back(nameOf.contains(k) ? nameOf[k] : std::to_string(k));
+        }
         const bool isNamed = std::ranges::all_of(numbers,
             [&](std::int64_t number) { return number < static_cast<std::int64_t>(names.size()); });
         return classLabels(numbers, isNamed ? names : std::vector<std::string> {}, source);
