@@ -63,9 +63,13 @@ QString captionOf(const engine::SolverRecord& record)
         parts << ConvergenceChart::tr("converged, error %1").arg(error);
     else
         parts << ConvergenceChart::tr("certified, gap %1").arg(error);
-    const int count = static_cast<int>(record.iterations);
-    parts << (entropic ? ConvergenceChart::tr("%n pass(es)", nullptr, count)
-                       : ConvergenceChart::tr("%n round(s)", nullptr, count));
+    const QString steps = QLocale().toString(record.iterations);
+    if (entropic)
+        parts << (record.iterations == 1 ? ConvergenceChart::tr("1 pass")
+                                         : ConvergenceChart::tr("%1 passes").arg(steps));
+    else
+        parts << (record.iterations == 1 ? ConvergenceChart::tr("1 round")
+                                         : ConvergenceChart::tr("%1 rounds").arg(steps));
     parts << durationText(record.seconds);
     return parts.join(QStringLiteral(" · "));
 }
@@ -127,8 +131,7 @@ QString ConvergenceChart::summary() const
     if (records_.size() == 1)
         return captionOf(worst);
     worst.seconds = seconds;
-    return tr("%n solves, the worst: %1", nullptr, static_cast<int>(records_.size()))
-        .arg(captionOf(worst));
+    return tr("%1 solves, the worst: %2").arg(records_.size()).arg(captionOf(worst));
 }
 
 void ConvergenceChart::rebuild()
@@ -157,8 +160,11 @@ void ConvergenceChart::rebuild()
     if (!hasCurve_)
         return viewport()->update();
     auto* below = new QValueAxis(chart());
-    below->setRange(1, static_cast<double>(longest));
-    below->setTickCount(2);
+    const double margin = 0.025 * static_cast<double>(longest);
+    below->setRange(1 - margin, static_cast<double>(longest) + margin);
+    below->setTickType(QValueAxis::TicksDynamic);
+    below->setTickAnchor(1);
+    below->setTickInterval(std::ceil(static_cast<double>(longest - 1) / 4));
     below->setLabelFormat(QStringLiteral("%.0f"));
     auto* left = new QLogValueAxis(chart());
     const double top = std::ceil(std::log10(high) + 1e-9);

@@ -95,7 +95,9 @@ void DatasetCardView::setCard(const DatasetCard& card, bool first, bool last)
     name(more_, tr("More for %1").arg(card.name));
     setAccessibleName(tr("%1, %2", "dataset, role").arg(card.name, card.role));
     setAccessibleDescription(card.problem.isEmpty() ? card.summary : card.problem);
-    setToolTip(card.tooltip);
+    QStringList tip { card.problem, card.tooltip };
+    tip.removeAll(QString());
+    setToolTip(tip.join(QLatin1Char('\n')));
     updateGeometry();
     placeButtons();
     update();
@@ -121,7 +123,7 @@ QRectF DatasetCardView::strip() const
 QSize DatasetCardView::sizeHint() const
 {
     const double h = lineHeight();
-    return QSizeF(17 * h, (card_.problem.isEmpty() ? 6.75 : 8.0) * h).toSize();
+    return QSizeF(17 * h, (card_.problem.isEmpty() ? 6.55 : 7.7) * h).toSize();
 }
 
 QSize DatasetCardView::minimumSizeHint() const
@@ -139,8 +141,7 @@ void DatasetCardView::placeButtons()
         if (button->isHidden())
             continue;
         x -= side;
-        button->setGeometry(
-            static_cast<int>(x), static_cast<int>(strip().bottom() + 0.2 * h), side, side);
+        button->setGeometry(static_cast<int>(x), static_cast<int>(0.3 * h), side, side);
     }
     buttonsLeft_ = x;
 }
@@ -187,22 +188,23 @@ void DatasetCardView::paintText(QPainter& painter, const Theme& theme) const
     painter.setFont(small);
     const double roleWidth
         = std::min(smallMetrics.horizontalAdvance(card_.role) + 1, inner.width() / 2);
-    write(inner.right() - roleWidth, inner.top(), roleWidth, card_.role, theme.mutedText,
-        Qt::AlignRight);
+    const double second = inner.top() + 1.15 * h;
+    write(
+        inner.right() - roleWidth, second, roleWidth, card_.role, theme.mutedText, Qt::AlignRight);
     const QString summary = card_.synthetic
         ? tr("%1 · synthetic", "shape of a dataset we drew").arg(card_.summary)
         : card_.summary;
-    write(inner.left(), inner.top() + 1.15 * h, inner.width(),
+    write(inner.left(), second, inner.width() - roleWidth - 0.4 * h,
         card_.loading ? tr("Reading…") : summary, theme.mutedText, Qt::AlignLeft);
-    write(inner.left(), strip().bottom() + 0.45 * h, buttonsLeft_ - inner.left() - 0.3 * h,
-        card_.selection, theme.mutedText, Qt::AlignLeft);
+    write(inner.left(), strip().bottom() + 0.35 * h, inner.width(), card_.selection,
+        theme.mutedText, Qt::AlignLeft);
     if (!card_.problem.isEmpty())
-        write(inner.left(), strip().bottom() + 1.85 * h, inner.width(), card_.problem,
-            theme.warning, Qt::AlignLeft);
+        write(inner.left(), strip().bottom() + 1.5 * h, inner.width(), card_.problem, theme.warning,
+            Qt::AlignLeft);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
-    write(inner.left(), inner.top(), inner.width() - roleWidth - 0.6 * h, card_.name, theme.text,
+    write(inner.left(), inner.top(), buttonsLeft_ - inner.left() - 0.3 * h, card_.name, theme.text,
         Qt::AlignLeft);
 }
 

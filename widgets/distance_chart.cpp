@@ -77,14 +77,14 @@ void DistanceChart::rebuild()
     const double h = QFontMetricsF(small).height();
     emptyChart(*chart());
     applyLook(*chart(), theme);
-    chart()->setMargins(QMargins(0, static_cast<int>(1.3 * h), 0, 0));
+    chart()->setMargins(QMargins(0, static_cast<int>(1.3 * h), 0, static_cast<int>(h)));
     setBackgroundBrush(Qt::NoBrush);
     if (bars_.empty())
         return viewport()->update();
 
     // One set a bar, so that each has its own colour; zeros elsewhere draw nothing.
     auto* series = new QStackedBarSeries(chart());
-    QStringList names;
+    QStringList places;
     double greatest = 0;
     for (std::size_t i = 0; i < bars_.size(); ++i) {
         auto* set = new QBarSet(bars_[i].name, series);
@@ -96,13 +96,15 @@ void DistanceChart::rebuild()
         connect(set, &QBarSet::hovered, this,
             [this, i](bool on, int) { showBar(on ? static_cast<int>(i) : -1); });
         series->append(set);
-        names << bars_[i].name;
+        places << QString::number(i);
         greatest = std::max(greatest, bars_[i].value);
     }
     series->setBarWidth(bars_.size() < 3 ? 0.3 : 0.55);
     chart()->addSeries(series);
-    auto* below = new QBarCategoryAxis(chart());
-    below->append(uniqueNames(names));
+    auto* below
+        = new QBarCategoryAxis(chart()); // the names are drawn in drawForeground(), where they fit
+    below->append(places);
+    below->setLabelsVisible(false);
     applyLook(*below, theme, small);
     below->setGridLineVisible(false);
     chart()->addAxis(below, Qt::AlignBottom);
@@ -112,15 +114,6 @@ void DistanceChart::rebuild()
     left->setVisible(false);
     chart()->addAxis(left, Qt::AlignLeft);
     series->attachAxis(left);
-}
-
-/// QBarCategoryAxis drops a name that is there already.
-QStringList DistanceChart::uniqueNames(QStringList names)
-{
-    for (qsizetype i = 0; i < names.size(); ++i)
-        while (names.first(i).contains(names[i]))
-            names[i] += QChar(0x200b); // a space without width
-    return names;
 }
 
 void DistanceChart::showBar(int index)
@@ -140,22 +133,34 @@ void DistanceChart::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->save();
     painter->resetTransform();
-    const Theme theme = themeOf(palette());
     painter->setFont(font());
-    if (bars_.empty()) {
+    if (bars_.empty())
         paintEmptyState(*painter, QRectF(viewport()->rect()), palette(), emptyText_);
-    } else {
-        painter->setFont(smallFont(font()));
-        painter->setPen(theme.text);
-        const double h = QFontMetricsF(painter->font()).height();
-        for (std::size_t i = 0; i < bars_.size(); ++i) {
-            const QPointF top = chart()->mapToPosition(
-                QPointF(static_cast<double>(i), std::max(0.0, bars_[i].value)));
-            painter->drawText(QRectF(top.x() - 5 * h, top.y() - 1.15 * h, 10 * h, h),
-                Qt::AlignCenter, valueText(bars_[i].value));
-        }
-    }
+    else
+        paintTexts(*painter);
     painter->restore();
+}
+
+/// The value above every bar and the name below it.
+void DistanceChart::paintTexts(QPainter& painter) const
+{
+    const Theme theme = themeOf(palette());
+    painter.setFont(smallFont(font()));
+    const QFontMetricsF metrics(painter.font());
+    const double h = metrics.height();
+    const QRectF plot = chart()->plotArea();
+    const double room = plot.width() / static_cast<double>(bars_.size());
+    for (std::size_t i = 0; i < bars_.size(); ++i) {
+        const QPointF top = chart()->mapToPosition(
+            QPointF(static_cast<double>(i), std::max(0.0, bars_[i].value)));
+        const QRectF column(top.x() - room / 2, top.y() - 1.15 * h, room, h);
+        painter.setPen(theme.text);
+        painter.drawText(column, Qt::AlignCenter, valueText(bars_[i].value));
+        const QRectF name(column.left(), plot.bottom() + 0.3 * h, room, h);
+        painter.setPen(theme.mutedText);
+        painter.drawText(name, Qt::AlignCenter,
+            metrics.elidedText(bars_[i].name, Qt::ElideMiddle, room - 0.3 * h));
+    }
 }
 
 void DistanceChart::changeEvent(QEvent* event)

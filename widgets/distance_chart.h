@@ -43,7 +43,7 @@ protected:
 private:
     void rebuild();
     void showBar(int index);
-    static QStringList uniqueNames(QStringList names);
+    void paintTexts(QPainter& painter) const;
 
     std::vector<Bar> bars_;
     QString emptyText_;

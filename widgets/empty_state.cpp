@@ -57,7 +57,8 @@ void paintEmptyState(QPainter& painter, const QRectF& area, const QPalette& pale
     const Theme theme = themeOf(palette);
     painter.save();
     QFont bold = painter.font();
-    bold.setWeight(QFont::DemiBold);
+    if (!hint.isEmpty())
+        bold.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(bold);
     const double h = metrics.height();
     const double width = std::min(area.width() - h, 26 * h);

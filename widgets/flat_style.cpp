@@ -379,6 +379,8 @@ QSize FlatStyle::sizeFromContents(
     if (type == CT_ToolButton)
         result
             = { std::max(result.width() + h / 4, h * 3 / 2), std::max(result.height(), h * 3 / 2) };
+    if (type == CT_MenuBarItem)
+        result += QSize(h / 4, h / 2);
     if (type == CT_TabBarTab)
         result += QSize(h / 2, h / 4);
     return result;

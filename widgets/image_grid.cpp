@@ -167,7 +167,8 @@ ImageGrid::Tiling ImageGrid::tiling(double width) const
     const double ratio = devicePixelRatioF();
     const double h = fontMetrics().height();
     const double gap = std::round(0.26 * h);
-    const double room = std::max(1.0, width - 2 * gap);
+    const double margin = std::round(0.16 * h); // the frame of the selection
+    const double room = std::max(1.0, width - 2 * margin);
     const double wish = std::max(1.0, (room - (kUsualColumns - 1) * gap) / kUsualColumns);
     const bool crisp = !smooth_ && shape_.width <= kLargestCrisp;
     Tiling tiles;
@@ -182,8 +183,8 @@ ImageGrid::Tiling ImageGrid::tiling(double width) const
     const double even = tiles.columns > 1 ? (room - tiles.tileWidth) / (tiles.columns - 1) : 0;
     tiles.stepX = std::clamp(even, tiles.tileWidth + gap, tiles.tileWidth * 1.35 + gap);
     tiles.stepY = tiles.tileHeight + tiles.bar + gap;
-    tiles.left = gap;
-    tiles.top = gap;
+    tiles.left = margin;
+    tiles.top = margin;
     return tiles;
 }
 
@@ -198,7 +199,7 @@ void ImageGrid::relayout()
     const QSize whole = maximumViewportSize();
     const auto heightOf = [this](const Tiling& tiles) {
         const int lines = (count() + tiles.columns - 1) / tiles.columns;
-        return static_cast<int>(std::ceil(lines * tiles.stepY + tiles.top));
+        return static_cast<int>(std::ceil(lines * tiles.stepY + 2 * tiles.top));
     };
     const bool needed = heightOf(tiling(whole.width())) > whole.height();
     setVerticalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);

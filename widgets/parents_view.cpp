@@ -56,64 +56,88 @@ void ParentsView::setSmooth(bool smooth)
     update();
 }
 
-/// Side of a parent's picture: a whole multiple of the image's side where that is near to 2.2 lines
-/// of text.
-double ParentsView::tile() const
+/// Sides a picture may have, from large to small: whole multiples of the image's where it is small.
+std::vector<double> ParentsView::tileSides() const
 {
-    const double wish = 2.2 * QFontMetricsF(font()).height();
-    const int side = std::max(blend_.width(), blend_.height());
-    if (smooth_ || side <= 0 || side > 64)
-        return std::round(wish);
-    const double ratio = devicePixelRatioF();
-    return std::max(1.0, std::round(wish * ratio / side)) * side / ratio;
+    const double h = QFontMetricsF(font()).height();
+    const int pixels = std::max(blend_.width(), blend_.height());
+    if (smooth_ || pixels <= 0 || pixels > 64)
+        return { std::round(3.6 * h), std::round(3 * h), std::round(2.4 * h) };
+    std::vector<double> sides;
+    for (int scale = 6; scale >= 1; --scale) {
+        const double side = scale * pixels / devicePixelRatioF();
+        if (side <= 4.2 * h && (side >= 1.6 * h || sides.empty()))
+            sides.push_back(side);
+    }
+    return sides.empty() ? std::vector { pixels / devicePixelRatioF() } : sides;
 }
 
-double ParentsView::headerHeight() const
+/// The largest at which all sources and three parents of each are seen.
+double ParentsView::tile() const
 {
-    return tile() + 1.1 * QFontMetricsF(font()).height();
+    const std::vector<double> sides = tileSides();
+    for (const double side : sides) {
+        const double high
+            = headerHeight(side) + static_cast<double>(sources_.size()) * rowHeight(side);
+        const double wide = parentsLeft(side) + 3 * parentStep(side);
+        if (high <= height() && wide <= width())
+            return side;
+    }
+    return sides.back();
 }
-double ParentsView::rowHeight() const
+
+double ParentsView::headerHeight(double side) const
 {
-    return tile() + 0.75 * QFontMetricsF(font()).height();
+    return side + 1.1 * QFontMetricsF(font()).height();
+}
+double ParentsView::rowHeight(double side) const
+{
+    return side + 0.75 * QFontMetricsF(font()).height();
+}
+double ParentsView::parentsLeft(double side) const
+{
+    return side + 5.8 * QFontMetricsF(font()).height();
+}
+double ParentsView::parentStep(double side) const
+{
+    return side + 3.7 * QFontMetricsF(font()).height();
 }
 
 QSize ParentsView::sizeHint() const
 {
     const double h = QFontMetricsF(font()).height();
-    const double rows = std::max<std::size_t>(3, sources_.size());
-    return QSizeF(24 * h, headerHeight() + rows * rowHeight() + 2 * h).toSize();
+    const double rows = static_cast<double>(std::max<std::size_t>(3, sources_.size()));
+    const double side = tileSides().front();
+    return QSizeF(24 * h, headerHeight(side) + rows * rowHeight(side)).toSize();
 }
 
 QSize ParentsView::minimumSizeHint() const
 {
     const double h = QFontMetricsF(font()).height();
+    const double side = tileSides().back();
     const double rows = static_cast<double>(sources_.size());
-    return QSizeF(14 * h, std::max(5 * h, headerHeight() + rows * rowHeight() + 0.6 * h)).toSize();
+    return QSizeF(14 * h, std::max(5 * h, headerHeight(side) + rows * rowHeight(side))).toSize();
 }
 
 QRectF ParentsView::mappedRect(int source) const
 {
-    const double h = QFontMetricsF(font()).height();
-    const double y = headerHeight() + source * rowHeight();
-    return { 4.1 * h, std::round(y), tile(), tile() };
-}
-
-double ParentsView::parentStep() const
-{
-    return tile() + 3.7 * QFontMetricsF(font()).height();
+    const double side = tile();
+    const double y = headerHeight(side) + source * rowHeight(side);
+    return { std::round(4.1 * QFontMetricsF(font()).height()), std::round(y), side, side };
 }
 
 QRectF ParentsView::parentRect(int source, int parent) const
 {
-    const double h = QFontMetricsF(font()).height();
-    return mappedRect(source).translated(tile() + 1.7 * h + parent * parentStep(), 0);
+    const double side = tile();
+    const double x = std::round(parentsLeft(side) + parent * parentStep(side));
+    return { x, mappedRect(source).top(), side, side };
 }
 
 int ParentsView::parentsShown(int source) const
 {
     const int all = static_cast<int>(sources_[static_cast<std::size_t>(source)].parents.size());
     const double room = width() - parentRect(source, 0).left();
-    return std::min(all, std::max(1, static_cast<int>(room / parentStep())));
+    return std::min(all, std::max(1, static_cast<int>((room + 0.5) / parentStep(tile()))));
 }
 
 void ParentsView::paintEvent(QPaintEvent*)
@@ -193,7 +217,7 @@ void ParentsView::paintSource(QPainter& painter, const Theme& theme, int index) 
         const QRectF tileRect = parentRect(index, i);
         paintImage(painter, tileRect, parent.image);
         const double left = tileRect.right() + 0.3 * h;
-        const double room = tileRect.left() + parentStep() - left - 0.4 * h;
+        const double room = tileRect.left() + parentStep(tile()) - left - 0.4 * h;
         const double middle = tileRect.center().y();
         painter.setPen(theme.text);
         painter.drawText(QRectF(left, middle - metrics.height(), room, metrics.height()),
@@ -244,9 +268,7 @@ bool ParentsView::event(QEvent* event)
     if (cell.source >= 0) {
         const SourceParents& source = sources_[static_cast<std::size_t>(cell.source)];
         if (cell.parent < 0) {
-            tip = tr("What %1 sends here, %n parent(s)", nullptr,
-                static_cast<int>(source.parents.size()))
-                      .arg(source.name);
+            tip = tr("What %1 sends here; parents: %2").arg(source.name).arg(source.parents.size());
         } else {
             const Parent& parent = source.parents[static_cast<std::size_t>(cell.parent)];
             tip = tr("%1: %2, %3 % of this source")

@@ -58,10 +58,12 @@ private:
     void paintHeader(QPainter& painter, const Theme& theme) const;
     void paintSource(QPainter& painter, const Theme& theme, int index) const;
     void paintImage(QPainter& painter, const QRectF& rect, const QImage& image) const;
-    double rowHeight() const;
+    std::vector<double> tileSides() const;
     double tile() const;
-    double headerHeight() const;
-    double parentStep() const;
+    double headerHeight(double side) const;
+    double rowHeight(double side) const;
+    double parentsLeft(double side) const;
+    double parentStep(double side) const;
     QRectF mappedRect(int source) const; ///< what the source sends here
     QRectF parentRect(int source, int parent) const;
     int parentsShown(int source) const;

@@ -25,6 +25,7 @@ namespace {
         ValueRange range;
         QFont font, small, bold;
         double h; ///< height of a line of text: the unit of all sizes
+        QRectF area;
 
         const SimplexGeometry& geometry() const { return layout.geometry; }
         double ratio() const { return painter.device()->devicePixelRatioF(); }
@@ -71,7 +72,7 @@ namespace {
         QPainter& painter = sheet.painter;
         painter.setBrush(Qt::NoBrush);
         for (const Contour& contour :
-            contoursOf(*sheet.scene.form, sheet.geometry(), sheet.range)) {
+            contoursOf(*sheet.scene.form, sheet.geometry(), sheet.range, 10)) {
             const bool bright = sheet.range.nearness(contour.level) > 0.72;
             painter.setPen(
                 QPen(bright ? QColor(0, 0, 0, 70) : QColor(255, 255, 255, 110), 0.06 * sheet.h));
@@ -98,11 +99,11 @@ namespace {
     {
         const QPolygonF polygon = sheet.geometry().polygon();
         const QRectF box = polygon.boundingRect();
-        const double step = 0.75 * sheet.h;
+        const double step = 1.0 * sheet.h;
         for (const bool dark : { true, false }) {
             const double shift = dark ? 0.0 : 0.09 * sheet.h;
             sheet.painter.setPen(
-                QPen(dark ? QColor(0, 0, 0, 130) : QColor(255, 255, 255, 130), 0.09 * sheet.h));
+                QPen(dark ? QColor(0, 0, 0, 95) : QColor(255, 255, 255, 95), 0.09 * sheet.h));
             for (double offset = box.top() - box.right(); offset < box.bottom() - box.left();
                  offset += step) {
                 const QLineF line = clippedDiagonal(polygon, offset + shift);
@@ -261,13 +262,16 @@ namespace {
                 Qt::ElideRight, profile.width()));
     }
 
-    /// A word on the map, readable on every colour.
-    void paintTag(const Sheet& sheet, QPointF left, const QString& text)
+    /// A word beside a mark on the map, readable on every colour; at the left where the right has
+    /// no room.
+    void paintTag(const Sheet& sheet, QPointF mark, double away, const QString& text)
     {
         const QFontMetricsF metrics(sheet.small);
         const QSizeF size(
             metrics.horizontalAdvance(text) + 0.6 * sheet.h, metrics.height() + 0.1 * sheet.h);
-        const QRectF box(left - QPointF(0, size.height() / 2), size);
+        QRectF box(mark + QPointF(away, -size.height() / 2), size);
+        if (box.right() > sheet.area.right())
+            box.moveRight(mark.x() - away);
         sheet.painter.setPen(Qt::NoPen);
         sheet.painter.setBrush(withAlpha(sheet.theme.panel, 0.86));
         sheet.painter.drawRoundedRect(box, 0.25 * sheet.h, 0.25 * sheet.h);
@@ -300,7 +304,7 @@ namespace {
             sheet.painter.setPen(QPen(Qt::black, 0.1 * sheet.h));
             sheet.painter.setBrush(Qt::white);
             sheet.painter.drawEllipse(at, radius, radius);
-            paintTag(sheet, at + QPointF(0.6 * sheet.h, 0), pin.name);
+            paintTag(sheet, at, 0.6 * sheet.h, pin.name);
         }
     }
 
@@ -320,7 +324,7 @@ namespace {
             QColor(0x1b, 0x1d, 0x21), 0.09 * sheet.h, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         sheet.painter.setBrush(Qt::white);
         sheet.painter.drawPolygon(star);
-        paintTag(sheet, at + QPointF(0.85 * sheet.h, 0), translated("closest"));
+        paintTag(sheet, at, 0.85 * sheet.h, translated("closest"));
     }
 
     void paintNothing(
@@ -359,7 +363,7 @@ void paintSimplexMap(
         return;
     }
     const Sheet sheet { painter, scene, theme, layout, rangeOf(scene, layout.geometry), font,
-        smallFont(font), bold, QFontMetricsF(font).height() };
+        smallFont(font), bold, QFontMetricsF(font).height(), area };
     paintHeat(sheet);
     paintContours(sheet);
     if (!scene.converged)

@@ -35,12 +35,13 @@ namespace {
 
     ReadOut readOutOf(const SimplexScene& scene, const QFont& font)
     {
-        constexpr std::size_t kInARow = 4;
+        const auto sources = static_cast<std::size_t>(scene.size());
+        const std::size_t inARow = sources <= 4 ? sources : (sources + 1) / 2;
         const QFontMetricsF metrics(font);
         const QFontMetricsF small(smallFont(font));
         ReadOut readOut;
         for (int s = 0; s < scene.size(); ++s) {
-            if (readOut.weights.empty() || readOut.weights.back().size() == kInARow)
+            if (readOut.weights.empty() || readOut.weights.back().size() == inARow)
                 readOut.weights.emplace_back();
             readOut.weights.back().push_back(
                 { QLocale().toString(scene.weights[static_cast<std::size_t>(s)], 'f', 3), s });
@@ -61,10 +62,13 @@ namespace {
     }
 
     /// Beside the point, on the side where there is room.
-    QRectF readOutRect(const ReadOut& readOut, QPointF at, double h, const QRectF& area)
+    QRectF readOutRect(const ReadOut& readOut, const SimplexGeometry& geometry, QPointF at,
+        double h, const QRectF& area)
     {
         const QSizeF size = readOut.size;
         QRectF rect(at + QPointF(1.2 * h, 0.2 * h), size);
+        if (geometry.sources() == 2) // above the band, off its scale
+            rect.moveBottomLeft(at + QPointF(0.9 * h, -geometry.bandHalf() - 0.3 * h));
         if (rect.right() > area.right() - 0.3 * h)
             rect.moveRight(at.x() - 1.2 * h);
         if (rect.bottom() > area.bottom() - 0.3 * h)
@@ -165,7 +169,7 @@ QRectF marksBounds(const SimplexScene& scene, const QFont& font, const QRectF& a
     const QPointF at = geometry.position(scene.weights);
     QRectF bounds(at - QPointF(2.6 * h, 2.6 * h), QSizeF(5.2 * h, 5.2 * h));
     if (scene.readOut)
-        bounds |= readOutRect(readOutOf(scene, font), at, h, area);
+        bounds |= readOutRect(readOutOf(scene, font), geometry, at, h, area);
     if (const QRectF profile = profileArea(scene, geometry, font, area); !profile.isEmpty())
         bounds |= QRectF(at.x() - h, profile.top() - h, 2 * h, at.y() - profile.top() + h);
     return bounds.adjusted(-2, -2, 2, 2);
@@ -189,7 +193,7 @@ void paintSimplexMarks(
     paintPoint(painter, theme, at, h);
     if (scene.readOut) {
         const ReadOut readOut = readOutOf(scene, font);
-        paintReadOut(painter, theme, readOut, readOutRect(readOut, at, h, area), font);
+        paintReadOut(painter, theme, readOut, readOutRect(readOut, geometry, at, h, area), font);
     }
     painter.restore();
 }

@@ -29,6 +29,10 @@ namespace {
             return { QPointF(x, corner.y() + geometry.bandHalf() + 2.0 * gap), size };
         }
         const QPointF out = geometry.outward(s);
+        // A wide name below a corner would run into the numbers of the lower edge: one line further
+        // down.
+        if (n == 3 && out.y() > 0 && size.width() > 0.3 * geometry.edge())
+            gap += 0.85 * size.height();
         const double sideways = n <= 4 ? 0 : out.x() * (size.width() / 2 + gap);
         const double up = n <= 4 ? (out.y() > 0 ? 1.0 : -1.0) : out.y();
         const QPointF centre = corner + QPointF(sideways, up * (size.height() / 2 + gap));
@@ -61,8 +65,8 @@ SimplexLayout simplexLayout(const SimplexScene& scene, const QFont& font, const 
     const double bar = scene.form && n > 2 ? 5.2 * h : h;
     const double side
         = n == 2 ? 2.5 * h : std::max(n <= 4 ? width / 2 : width + gap, 1.6 * h) + 0.6 * h;
-    const double vertical = h + 2 * gap + 0.3 * h;
-    QRectF inner = area.adjusted(side, vertical, -side, -vertical - 0.4 * h);
+    const double vertical = h + 2 * gap + 0.7 * h;
+    QRectF inner = area.adjusted(side, vertical, -side, -vertical - 0.6 * h);
     if (n > 3) // a triangle leaves the upper right corner free
         inner.setRight(std::min(inner.right(), area.right() - bar - (n <= 4 ? h : side)));
     if (n == 2) {
@@ -77,7 +81,7 @@ SimplexLayout simplexLayout(const SimplexScene& scene, const QFont& font, const 
         layout.names.push_back(nameBox(layout.geometry, s, QSizeF(width, h), gap));
     if (scene.form && n > 2) {
         const double height = std::min(area.height() * (n == 3 ? 0.34 : 0.5), 14 * h);
-        layout.colourBar = QRectF(area.right() - 1.8 * h, area.top() + 2.6 * h, 0.75 * h, height);
+        layout.colourBar = QRectF(area.right() - 1.8 * h, area.top() + 2.4 * h, 0.75 * h, height);
     }
     return layout;
 }

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/convergence_chart.h"
+#include "widgets/distance_chart.h"
+#include "widgets/matrix_view.h"
+#include "widgets/theme.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+#include <limits>
+
+using namespace widgets;
+
+class ChartsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aCaptionSaysHowASolveEnded_data();
+    void aCaptionSaysHowASolveEnded();
+    void ofSeveralSolvesTheWorstIsNamed();
+    void barsHaveTheirColours();
+    void chartsFollowTheTheme();
+    void oddRecordsAreDrawn();
+    void aMatrixTellsTheCellUnderTheMouse();
+    void arrowsWalkThroughAMatrix();
+    void unknownCellsAreEmpty();
+};
+
+static engine::SolverRecord exactRecord()
+{
+    return { .name = "exact",
+        .iterations = 4,
+        .relativeGap = 2e-15,
+        .converged = true,
+        .seconds = 0.041,
+        .errors = { 0.3, 1e-3, 1e-8, 2e-15 } };
+}
+
+static engine::SolverRecord entropicRecord()
+{
+    return { .name = "sinkhorn",
+        .epsilon = 0.1,
+        .iterations = 2000,
+        .marginalError = 3e-4,
+        .converged = false,
+        .seconds = 3.2 };
+}
+
+void ChartsTest::aCaptionSaysHowASolveEnded_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("exact") << captionOf(exactRecord())
+                           << QStringLiteral("exact · certified, gap 2e-15 · 4 rounds · 41 ms");
+    QTest::newRow("entropic")
+        << captionOf(entropicRecord())
+        << QStringLiteral("sinkhorn · not converged, error 0.0003 · 2,000 passes · 3.20 s");
+}
+
+void ChartsTest::aCaptionSaysHowASolveEnded()
+{
+    QFETCH(QString, caption);
+    QFETCH(QString, wanted);
+    QCOMPARE(caption, wanted);
+}
+
+void ChartsTest::ofSeveralSolvesTheWorstIsNamed()
+{
+    ConvergenceChart chart;
+    QSignalSpy changed(&chart, &ConvergenceChart::captionChanged);
+    chart.setRecords({ { QStringLiteral("A"), Qt::red, exactRecord() },
+        { QStringLiteral("B"), Qt::blue, entropicRecord() } });
+    QVERIFY(chart.caption().startsWith(QStringLiteral("2 solves")));
+    QVERIFY(chart.caption().contains(QStringLiteral("not converged")));
+    QCOMPARE(changed.count(), 1);
+}
+
+static int pixelsLike(const QImage& image, const QColor& colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == colour;
+    return count;
+}
+
+void ChartsTest::barsHaveTheirColours()
+{
+    DistanceChart chart;
+    chart.resize(400, 240);
+    chart.setBars({ { QStringLiteral("A"), 200, Qt::red, true },
+        { QStringLiteral("A"), 100, Qt::blue, true } });
+    chart.show();
+    const QImage shown = chart.grab().toImage();
+    const double red = pixelsLike(shown, Qt::red);
+    const double blue = pixelsLike(shown, Qt::blue);
+    QVERIFY(red > 500);
+    QVERIFY(std::abs(red / blue - 2) < 0.1); // heights are proportional; edges are smoothed
+    chart.setBars({ { QStringLiteral("A"), 200, Qt::red, false },
+        { QStringLiteral("A"), 100, Qt::blue, true } });
+    QVERIFY(pixelsLike(chart.grab().toImage(), Qt::red) < 0.7 * red); // hatched
+    chart.setBars({});
+    QCOMPARE(pixelsLike(chart.grab().toImage(), Qt::red), 0);
+}
+
+void ChartsTest::chartsFollowTheTheme()
+{
+    ConvergenceChart chart;
+    chart.resize(300, 200);
+    chart.setRecords({ { QStringLiteral("A"), QColor(), exactRecord() } });
+    chart.setPalette(lightPalette());
+    const QImage light = chart.grab().toImage();
+    chart.setPalette(darkPalette());
+    const QImage dark = chart.grab().toImage();
+    QVERIFY(pixelsLike(light, themeOf(lightPalette()).accent) > 20);
+    QVERIFY(pixelsLike(dark, themeOf(darkPalette()).accent) > 20);
+}
+
+void ChartsTest::oddRecordsAreDrawn()
+{
+    ConvergenceChart chart;
+    chart.resize(300, 200);
+    engine::SolverRecord odd;
+    chart.setRecords({ { QStringLiteral("nothing"), Qt::red, odd } });
+    QVERIFY(!chart.grab().isNull());
+    odd.errors = { 0, 0 };
+    chart.setRecords({ { QStringLiteral("zeros"), Qt::red, odd } });
+    QVERIFY(!chart.grab().isNull());
+    odd.errors
+        = { std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(), 1 };
+    chart.setRecords({ { QStringLiteral("one"), Qt::red, odd } });
+    QVERIFY(!chart.grab().isNull());
+    odd.errors.clear();
+    odd.stages = { { .name = "auction", .gap = 0.1 }, { .name = "pricing", .gap = 1e-15 } };
+    chart.setRecords({ { QStringLiteral("stages"), Qt::red, odd } });
+    QVERIFY(pixelsLike(chart.grab().toImage(), Qt::red) > 10);
+}
+
+void ChartsTest::aMatrixTellsTheCellUnderTheMouse()
+{
+    MatrixView view;
+    engine::MatrixD values(2, 3);
+    values << 0, 1, 2, 3, 4, 5;
+    view.setMatrix(values, { QStringLiteral("r0"), QStringLiteral("r1") },
+        { QStringLiteral("c0"), QStringLiteral("c1"), QStringLiteral("c2") });
+    view.resize(300, 200);
+    view.show();
+    QSignalSpy hovered(&view, &MatrixView::cellHovered);
+    QSignalSpy selected(&view, &MatrixView::cellSelected);
+    QTest::mouseMove(&view, view.cell(1, 2).center().toPoint());
+    QCOMPARE(hovered.last(), (QVariantList { 1, 2 }));
+    QTest::mouseClick(&view, Qt::LeftButton, {}, view.cell(0, 1).center().toPoint());
+    QCOMPARE(selected.last(), (QVariantList { 0, 1 }));
+    const QImage shown = view.grab().toImage();
+    const QPoint inNear = view.cell(0, 0).topLeft().toPoint() + QPoint(3, 3);
+    QCOMPARE(shown.pixel(inNear * shown.devicePixelRatio()),
+        colourAt(ColourMap::viridis, 1)); // near is bright
+}
+
+void ChartsTest::arrowsWalkThroughAMatrix()
+{
+    MatrixView view;
+    view.setMatrix(engine::MatrixD::Identity(3, 3), {}, {});
+    view.resize(200, 200);
+    view.show();
+    QSignalSpy selected(&view, &MatrixView::cellSelected);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, view.cell(1, 1).center().toPoint());
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(selected.last(), (QVariantList { 2, 2 }));
+}
+
+void ChartsTest::unknownCellsAreEmpty()
+{
+    MatrixView view;
+    engine::MatrixD values(1, 2);
+    values << 1, std::numeric_limits<double>::quiet_NaN();
+    view.setMatrix(values, {}, {});
+    view.resize(200, 120);
+    const QImage shown = view.grab().toImage();
+    const QPoint at = view.cell(0, 1).center().toPoint();
+    QCOMPARE(shown.pixelColor(at * shown.devicePixelRatio()), themeOf(view.palette()).raised);
+    view.clear();
+    QVERIFY(!view.grab().isNull());
+}
+
+QTEST_MAIN(ChartsTest)
+#include "charts_test.moc"

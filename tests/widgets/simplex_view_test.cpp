@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms.h"
+#include "widgets/simplex_view.h"
+
+#include <QAccessible>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace widgets;
+
+class SimplexViewTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { installSimplexAccessibility(); }
+    void init();
+    void draggingMovesThePointAndEndsInOneStep();
+    void aClickOnThePointChangesNothing();
+    void escapeTakesADragBack();
+    void arrowsMoveByASmallStepAndShiftByASmaller();
+    void digitsGoToTheCornersHomeToTheCentreAndCToTheStar();
+    void aKeyHeldDownIsOneStep();
+    void aPinAnswersAClick();
+    void filesAreDroppedOnACornerOrBeside();
+    void hatchingShowsWhatHasNotConverged();
+    void movingRepaintsOnlyAroundThePoint();
+    void wrongSizesAreIgnored();
+    void screenReadersHearTheWeights();
+    void theSceneIsPaintedWithoutAWidget_data();
+    void theSceneIsPaintedWithoutAWidget();
+    void longNamesStayInsideTheWindow();
+
+private:
+    QPoint pointOnScreen() const
+    {
+        return view_->geometryOnScreen().position(view_->weights()).toPoint();
+    }
+
+    std::unique_ptr<SimplexView> view_;
+};
+
+static const engine::Weights kStar { 0.5, 0.3, 0.2 };
+
+static bool close(const engine::Weights& a, const engine::Weights& b, double tolerance)
+{
+    for (std::size_t s = 0; s < a.size(); ++s)
+        if (std::abs(a[s] - b[s]) > tolerance)
+            return false;
+    return a.size() == b.size();
+}
+
+void SimplexViewTest::init()
+{
+    view_ = std::make_unique<SimplexView>();
+    view_->setSources(
+        { QStringLiteral("Digits"), QStringLiteral("Garments"), QStringLiteral("Kana") });
+    view_->setForm(forms::around(kStar));
+    view_->setClosest(kStar);
+    view_->setWeights({ 0.2, 0.3, 0.5 });
+    view_->resize(600, 520);
+    view_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
+}
+
+void SimplexViewTest::draggingMovesThePointAndEndsInOneStep()
+{
+    QSignalSpy moved(view_.get(), &SimplexView::weightsMoved);
+    QSignalSpy chosen(view_.get(), &SimplexView::weightsChosen);
+    const SimplexGeometry geometry = view_->geometryOnScreen();
+    const engine::Weights goal { 0.6, 0.2, 0.2 };
+    QTest::mousePress(view_.get(), Qt::LeftButton, {}, pointOnScreen());
+    for (const double t : { 0.25, 0.5, 0.75, 1.0 }) {
+        const QPointF at = geometry.position({ 0.2 + 0.4 * t, 0.3 - 0.1 * t, 0.5 - 0.3 * t });
+        QTest::mouseMove(view_.get(), at.toPoint());
+    }
+    QCOMPARE(chosen.count(), 0);
+    QTest::mouseRelease(view_.get(), Qt::LeftButton, {}, geometry.position(goal).toPoint());
+    QCOMPARE(moved.count(), 4);
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(close(chosen[0][0].value<engine::Weights>(), { 0.2, 0.3, 0.5 }, 1e-12));
+    QVERIFY(
+        close(view_->weights(), goal, 0.006)); // positions are whole pixels, an edge has some 400
+}
+
+void SimplexViewTest::aClickOnThePointChangesNothing()
+{
+    QSignalSpy moved(view_.get(), &SimplexView::weightsMoved);
+    QSignalSpy chosen(view_.get(), &SimplexView::weightsChosen);
+    QTest::mouseClick(view_.get(), Qt::LeftButton, {}, pointOnScreen() + QPoint(3, 2));
+    QCOMPARE(moved.count() + chosen.count(), 0);
+    QCOMPARE(view_->weights(), (engine::Weights { 0.2, 0.3, 0.5 }));
+}
+
+void SimplexViewTest::escapeTakesADragBack()
+{
+    QSignalSpy chosen(view_.get(), &SimplexView::weightsChosen);
+    QTest::mousePress(view_.get(), Qt::LeftButton, {}, pointOnScreen());
+    QTest::mouseMove(view_.get(), pointOnScreen() + QPoint(40, 30));
+    QVERIFY(!close(view_->weights(), { 0.2, 0.3, 0.5 }, 1e-3));
+    QTest::keyClick(view_.get(), Qt::Key_Escape);
+    QTest::mouseRelease(view_.get(), Qt::LeftButton, {}, pointOnScreen());
+    QCOMPARE(view_->weights(), (engine::Weights { 0.2, 0.3, 0.5 }));
+    QCOMPARE(chosen.count(), 0);
+}
+
+void SimplexViewTest::arrowsMoveByASmallStepAndShiftByASmaller()
+{
+    QSignalSpy chosen(view_.get(), &SimplexView::weightsChosen);
+    QTest::keyClick(view_.get(), Qt::Key_Right);
+    QVERIFY(close(view_->weights(), { 0.18, 0.32, 0.5 }, 1e-9));
+    QTest::keyClick(view_.get(), Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(close(view_->weights(), { 0.182, 0.318, 0.5 }, 1e-9));
+    QTest::keyClick(view_.get(), Qt::Key_Up);
+    QVERIFY(view_->weights()[2] > 0.5);
+    QCOMPARE(chosen.count(), 3);
+}
+
+void SimplexViewTest::digitsGoToTheCornersHomeToTheCentreAndCToTheStar()
+{
+    QTest::keyClick(view_.get(), Qt::Key_2);
+    QCOMPARE(view_->weights(), (engine::Weights { 0, 1, 0 }));
+    QTest::keyClick(view_.get(), Qt::Key_Right); // no further than the corner
+    QCOMPARE(view_->weights(), (engine::Weights { 0, 1, 0 }));
+    QTest::keyClick(view_.get(), Qt::Key_4); // there is no fourth
+    QCOMPARE(view_->weights(), (engine::Weights { 0, 1, 0 }));
+    QTest::keyClick(view_.get(), Qt::Key_Home);
+    QVERIFY(close(view_->weights(), { 1.0 / 3, 1.0 / 3, 1.0 / 3 }, 1e-12));
+    QTest::keyClick(view_.get(), Qt::Key_C);
+    QCOMPARE(view_->weights(), kStar);
+}
+
+void SimplexViewTest::aKeyHeldDownIsOneStep()
+{
+    QSignalSpy moved(view_.get(), &SimplexView::weightsMoved);
+    QSignalSpy chosen(view_.get(), &SimplexView::weightsChosen);
+    QTest::keyPress(view_.get(), Qt::Key_Right);
+    QTest::keyPress(view_.get(), Qt::Key_Right);
+    QTest::keyPress(view_.get(), Qt::Key_Right);
+    QCOMPARE(moved.count(), 3);
+    QCOMPARE(chosen.count(), 0);
+    QTest::keyRelease(view_.get(), Qt::Key_Right);
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(close(chosen[0][0].value<engine::Weights>(), { 0.2, 0.3, 0.5 }, 1e-12));
+}
+
+void SimplexViewTest::aPinAnswersAClick()
+{
+    const engine::Weights at { 0.8, 0.1, 0.1 };
+    view_->setPins({ { QStringLiteral("A"), at } });
+    QSignalSpy clicked(view_.get(), &SimplexView::pinClicked);
+    QTest::mouseClick(
+        view_.get(), Qt::LeftButton, {}, view_->geometryOnScreen().position(at).toPoint());
+    QCOMPARE(clicked.count(), 1);
+    QCOMPARE(clicked[0][0].toInt(), 0);
+    QCOMPARE(view_->weights(), (engine::Weights { 0.2, 0.3, 0.5 }));
+}
+
+void SimplexViewTest::filesAreDroppedOnACornerOrBeside()
+{
+    QSignalSpy dropped(view_.get(), &SimplexView::filesDropped);
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(QStringLiteral("/some/where.npz")) });
+    const SimplexGeometry geometry = view_->geometryOnScreen();
+    for (const QPointF at : { geometry.corner(1) - QPointF(6, 6), geometry.centre() }) {
+        QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view_.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QVERIFY(!view_->grab().isNull()); // with the hint where it would go
+        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view_.get(), &drop);
+    }
+    QCOMPARE(dropped.count(), 2);
+    QCOMPARE(dropped[0][0].toInt(), 1);
+    QCOMPARE(dropped[0][1].value<QList<QUrl>>(), data.urls());
+    QCOMPARE(dropped[1][0].toInt(), -1);
+}
+
+/// Pixels within the simplex, away from the marks, that differ between two pictures.
+static int changedPixels(
+    const QImage& a, const QImage& b, const SimplexGeometry& geometry, QPointF except)
+{
+    int changed = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) {
+            const QPointF p(x, y);
+            const QPointF away = p - except;
+            if (geometry.contains(p) && std::hypot(away.x(), away.y()) > 200)
+                changed += a.pixel(x, y) != b.pixel(x, y);
+        }
+    return changed;
+}
+
+void SimplexViewTest::hatchingShowsWhatHasNotConverged()
+{
+    view_->setWeights({ 0, 1, 0 });
+    const QPointF corner = view_->geometryOnScreen().corner(1);
+    const QImage converged = view_->grab().toImage();
+    view_->setConverged(false);
+    const QImage hatched = view_->grab().toImage();
+    view_->setConverged(true);
+    const QImage again = view_->grab().toImage();
+    QVERIFY(changedPixels(converged, hatched, view_->geometryOnScreen(), corner) > 2000);
+    QCOMPARE(changedPixels(converged, again, view_->geometryOnScreen(), corner), 0);
+}
+
+class PaintRecorder : public QObject {
+public:
+    QRegion painted;
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            painted += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+};
+
+void SimplexViewTest::movingRepaintsOnlyAroundThePoint()
+{
+    view_->resize(1400, 1200);
+    QTest::qWait(0);
+    PaintRecorder recorder;
+    view_->installEventFilter(&recorder);
+    view_->setWeights({ 0.21, 0.3, 0.49 });
+    QTRY_VERIFY(!recorder.painted.isEmpty());
+    const QRect box = recorder.painted.boundingRect();
+    QVERIFY2(box.width() * box.height() < 0.1 * 1400 * 1200,
+        qPrintable(QStringLiteral("%1 x %2").arg(box.width()).arg(box.height())));
+}
+
+void SimplexViewTest::wrongSizesAreIgnored()
+{
+    view_->setWeights({ 0.5, 0.5 });
+    QCOMPARE(view_->weights().size(), 3u);
+    view_->setForm(forms::around({ 0.5, 0.5 }));
+    QVERIFY(!view_->scene().form);
+    view_->setSources({ QStringLiteral("Alone") });
+    QTest::mouseClick(view_.get(), Qt::LeftButton, {}, QPoint(300, 300));
+    QTest::keyClick(view_.get(), Qt::Key_Right);
+    QVERIFY(!view_->grab().isNull());
+    QVERIFY(view_->weights().empty());
+}
+
+void SimplexViewTest::screenReadersHearTheWeights()
+{
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(view_.get());
+    QVERIFY(accessible != nullptr);
+    QCOMPARE(accessible->role(), QAccessible::Slider);
+    QCOMPARE(accessible->text(QAccessible::Value),
+        QStringLiteral("20 % Digits, 30 % Garments, 50 % Kana"));
+    QVERIFY(accessible->valueInterface() != nullptr);
+    QCOMPARE(accessible->valueInterface()->currentValue().toDouble(), 0.5);
+}
+
+void SimplexViewTest::theSceneIsPaintedWithoutAWidget_data()
+{
+    QTest::addColumn<int>("sources");
+    for (int n = 0; n <= 8; ++n)
+        QTest::newRow(qPrintable(QString::number(n))) << n;
+}
+
+void SimplexViewTest::theSceneIsPaintedWithoutAWidget()
+{
+    QFETCH(int, sources);
+    SimplexScene scene;
+    for (int s = 0; s < sources; ++s)
+        scene.sources << QStringLiteral("Source %1").arg(s + 1);
+    if (sources >= 2) {
+        scene.weights = engine::uniformSimplexWeights(sources);
+        scene.form = forms::around(scene.weights);
+        scene.closest = scene.weights;
+        scene.path = { scene.weights, scene.weights };
+        scene.converged = false;
+    }
+    QImage image(900, 700, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const QImage blank = image;
+    QPainter painter(&image);
+    paintSimplex(painter, scene, themeOf(lightPalette()), QRectF(image.rect()));
+    painter.end();
+    QVERIFY(image != blank);
+}
+
+void SimplexViewTest::longNamesStayInsideTheWindow()
+{
+    for (int n = 2; n <= 8; ++n) {
+        SimplexScene scene;
+        for (int s = 0; s < n; ++s)
+            scene.sources << QString(120, QLatin1Char('W'));
+        scene.form = forms::around(engine::uniformSimplexWeights(n));
+        const QRectF area(0, 0, 700, 560);
+        for (const QRectF& name : simplexLayout(scene, view_->font(), area).names)
+            QVERIFY(area.contains(name));
+    }
+}
+
+QTEST_MAIN(SimplexViewTest)
+#include "simplex_view_test.moc"
