@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// wander-batch as scripts use it: exit codes, the JSON they read, and files that are whole or
+// absent.
+#include "engine/data/read_dataset.h"
+#include "tests/support/shared_data.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+using Json = nlohmann::json;
+
+class BatchTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void infoTellsWhatIsInADataset();
+    void aDatasetIsAtNoDistanceFromItself();
+    void distanceHasEveryFieldThatScriptsReadFrom();
+    void distanceMeetsTheReference();
+    void thePlanIsWrittenAsArcs_data();
+    void thePlanIsWrittenAsArcs();
+    void pairwiseIsSymmetricAndAgreesWithDistance();
+    void simplexMeetsTheReference();
+    void simplexSplitsItsDistances();
+    void blendWritesADatasetThatCanBeReadAgain();
+    void reproduceGivesTheSameBytes_data();
+    void reproduceGivesTheSameBytes();
+    void reproduceNamesTheFirstDifference();
+    void badUsageEndsWithTwo_data();
+    void badUsageEndsWithTwo();
+    void badInputEndsWithThree_data();
+    void badInputEndsWithThree();
+    void notConvergedEndsWithFourWhereRequired();
+    void controlCLeavesNothingBehind();
+    void peopleGetATable();
+
+private:
+    struct Run {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+        Json json() const { return Json::parse(out.toStdString()); }
+    };
+    static Run run(const QStringList& arguments);
+    QString file(const char* name) const { return folder_.filePath(QLatin1String(name)); }
+
+    QTemporaryDir folder_;
+};
+
+namespace {
+
+QString program()
+{
+    return QStringLiteral(WANDER_BINARY_DIR "/wander-batch");
+}
+
+QString shared(const char* file)
+{
+    return QString::fromStdString((*support::sharedData() / file).string());
+}
+
+QStringList words(const char* line)
+{
+    return QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+bool isOneSentence(const QByteArray& err)
+{
+    return err.startsWith("wander-batch: ") && err.count('\n') == 1 && err.endsWith(".\n");
+}
+
+Json readJson(const QString& path)
+{
+    std::ifstream stream(path.toStdString());
+    return Json::parse(stream);
+}
+
+QByteArray bytesIn(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool near(double value, double reference, double relative)
+{
+    if (std::abs(value - reference) <= relative * std::abs(reference))
+        return true;
+    qWarning("%.10g instead of %.10g", value, reference);
+    return false;
+}
+
+} // namespace
+
+BatchTest::Run BatchTest::run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program(), arguments);
+    if (!process.waitForFinished(600000))
+        return {};
+    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError() };
+}
+
+void BatchTest::infoTellsWhatIsInADataset()
+{
+    const Run info = run(words("info builtin:digits#first=200 builtin:kana --json"));
+    QCOMPARE(info.code, 0);
+    QVERIFY(info.err.isEmpty());
+    const Json first = info.json().at("datasets").at(0);
+    QCOMPARE(int(first.at("images")), 200);
+    QCOMPARE(int(first.at("shape").at("height")), 28);
+    QCOMPARE(first.at("classes").size(), std::size_t { 10 });
+    QVERIFY(first.at("checksum").get<std::string>().size() == 16);
+    QVERIFY(int(first.at("value_range")[1]) <= 255);
+    QCOMPARE(info.json().at("datasets").size(), std::size_t { 2 });
+}
+
+void BatchTest::aDatasetIsAtNoDistanceFromItself()
+{
+    const Run distance = run(words("distance builtin:digits builtin:digits --first 150 --json"));
+    QCOMPARE(distance.code, 0);
+    QCOMPARE(double(distance.json().at("otdd_squared")), 0.0);
+}
+
+void BatchTest::distanceHasEveryFieldThatScriptsReadFrom()
+{
+    const Run distance
+        = run(words("distance builtin:digits#first=120 builtin:kana#sample=100 --json --seed 7"));
+    QCOMPARE(distance.code, 0);
+    const Json json = distance.json();
+    const double total = json.at("otdd_squared");
+    QVERIFY(near(double(json.at("feature_part")) + double(json.at("label_part")), total, 1e-9));
+    QCOMPARE(json.at("label_distances").size(), std::size_t { 10 });
+    QCOMPARE(json.at("label_distances").at(9).size(), std::size_t { 10 });
+    for (const char* field : { "name", "epsilon", "iterations", "marginal_error", "dual_value",
+             "relative_gap", "converged" })
+        QVERIFY2(json.at("solver").contains(field), field);
+    QVERIFY(json.at("solver").at("name") == "exact" && json.at("solver").at("converged") == true);
+    QVERIFY(near(json.at("solver").at("dual_value"), total, 1e-9));
+    QVERIFY(json.at("sizes") == Json({ 120, 100 }));
+    for (const char* field : { "read", "labels", "cost", "plan", "total" })
+        QVERIFY2(json.at("seconds").contains(field), field);
+    QVERIFY(json.at("device").is_string() && json.at("peak_bytes") > 1000000);
+    QVERIFY(run(words("distance builtin:digits#first=120 builtin:kana#sample=100 --json --seed 8"))
+                .json()
+                .at("otdd_squared")
+        != total);
+}
+
+void BatchTest::distanceMeetsTheReference()
+{
+    if (!support::sharedData())
+        QSKIP("The MNIST and KMNIST files are not here.");
+    const Json reference = readJson(
+        QString::fromStdString((*support::sharedFolder() / "reference/exact_otdd.json").string()))
+                               .at("values")
+                               .at("MNIST train vs KMNIST t10k, n=500");
+    const Run distance = run({ QStringLiteral("distance"),
+        shared("mnist/train-images-idx3-ubyte.gz"), shared("kmnist/t10k-images-idx3-ubyte.gz"),
+        QStringLiteral("--first"), QStringLiteral("500"), QStringLiteral("--json") });
+    QCOMPARE(distance.code, 0);
+    const Json expected = reference.at("gaussian_unbiased");
+    QVERIFY(near(distance.json().at("otdd_squared"), expected.at("otdd_squared"), 1e-6));
+    QVERIFY(near(distance.json().at("feature_part"), expected.at("feature_part"), 1e-6));
+    QVERIFY(near(distance.json().at("label_part"), expected.at("label_part"), 1e-6));
+}
+
+void BatchTest::thePlanIsWrittenAsArcs_data()
+{
+    QTest::addColumn<QString>("solver");
+    QTest::addColumn<double>("missing"); // of the mass 1: what the 64 strongest of 80 leave out
+    QTest::newRow("exact") << QStringLiteral("exact") << 1e-12;
+    QTest::newRow("sinkhorn") << QStringLiteral("sinkhorn") << 0.2;
+}
+
+void BatchTest::thePlanIsWrittenAsArcs()
+{
+    QFETCH(QString, solver);
+    QFETCH(double, missing);
+    const QString out = file("plan.csv");
+    QCOMPARE(run(words("distance builtin:digits builtin:kana --first 80 --solver")
+                 + QStringList { solver, QStringLiteral("--plan-out"), out })
+                 .code,
+        0);
+    const QList<QByteArray> lines = bytesIn(out).trimmed().split('\n');
+    QCOMPARE(lines.first(), QByteArray("row,column,mass"));
+    double mass = 0;
+    for (const QByteArray& line : lines.sliced(1)) {
+        const QList<QByteArray> cells = line.split(',');
+        QVERIFY(cells.size() == 3 && cells[0].toInt() < 80 && cells[1].toInt() < 80);
+        mass += cells[2].toDouble();
+    }
+    QVERIFY2(mass <= 1 + 1e-9 && mass >= 1 - missing, QByteArray::number(mass));
+}
+
+void BatchTest::pairwiseIsSymmetricAndAgreesWithDistance()
+{
+    const Run pairwise
+        = run(words("pairwise builtin:digits builtin:kana builtin:glyphs --first 80 --json"));
+    QCOMPARE(pairwise.code, 0);
+    const Json matrix = pairwise.json().at("otdd_squared");
+    for (std::size_t s = 0; s < 3; ++s) {
+        QCOMPARE(double(matrix[s][s]), 0.0);
+        for (std::size_t t = 0; t < 3; ++t)
+            QVERIFY(matrix[s][t] == matrix[t][s]);
+    }
+    const Run distance = run(words("distance builtin:digits builtin:glyphs --first 80 --json"));
+    QVERIFY(near(matrix[0][2], distance.json().at("otdd_squared"), 1e-9));
+}
+
+void BatchTest::simplexMeetsTheReference()
+{
+    if (!support::sharedData())
+        QSKIP("The MNIST, Fashion-MNIST and KMNIST files are not here.");
+    const Json reference = readJson(
+        QString::fromStdString((*support::sharedFolder() / "reference/exact_otdd.json").string()))
+                               .at("generalized_geodesics");
+    const QString first = QStringLiteral("#first=1000");
+    const Run simplex
+        = run({ QStringLiteral("simplex"), QStringLiteral("--json"), QStringLiteral("--target"),
+            shared("kmnist/t10k-images-idx3-ubyte.gz") + QStringLiteral("#range=1000:1300"),
+            QStringLiteral("--source"), shared("mnist/train-images-idx3-ubyte.gz") + first,
+            QStringLiteral("--source"), shared("fashion-mnist/train-images-idx3-ubyte.gz") + first,
+            QStringLiteral("--source"), shared("kmnist/t10k-images-idx3-ubyte.gz") + first });
+    QCOMPARE(simplex.code, 0);
+    const Json json = simplex.json();
+    const Json block = reference.at("otdd_coupling_feature_plus_label");
+    const Json features = reference.at("otdd_coupling_feature_part");
+    const Json v = json.at("target_to_source_squared");
+    const Json V = json.at("between_sources_squared");
+    for (std::size_t s = 0; s < 3; ++s) { // 1e-5: maps are float, the reference is float64
+        QVERIFY(near(v.at("total")[s], block.at("D_Q_to_i")[s], 1e-5));
+        QVERIFY(near(v.at("label")[s], block.at("label_Q_to_i")[s], 1e-5));
+        QVERIFY(near(v.at("feature")[s], features.at("D_Q_to_i")[s], 1e-5));
+        QVERIFY(near(json.at("closest_weights")[s], block.at("a_star")[s], 1e-5));
+        QVERIFY(near(json.at("otdd_squared")[s], reference.at("otdd_exact")[s], 1e-6));
+        for (std::size_t t = 0; t < 3; ++t) {
+            QVERIFY(near(V.at("total")[s][t], block.at("D_ij")[s][t], 1e-5));
+            QVERIFY(near(V.at("label")[s][t], block.at("label_ij")[s][t], 1e-5));
+            QVERIFY(near(V.at("feature")[s][t], features.at("D_ij")[s][t], 1e-5));
+        }
+    }
+    QVERIFY(near(json.at("closest_value"), block.at("objective"), 1e-5));
+    QCOMPARE(json.at("solver").size(), std::size_t { 3 });
+}
+
+void BatchTest::simplexSplitsItsDistances()
+{
+    const Run simplex = run(words("simplex --target builtin:notes --source builtin:digits --source "
+                                  "builtin:kana --first 80 --lambda-y 0.5 --json --map sharp"));
+    QCOMPARE(simplex.code, 0);
+    const Json v = simplex.json().at("target_to_source_squared");
+    for (std::size_t s = 0; s < 2; ++s)
+        QVERIFY(
+            near(double(v.at("feature")[s]) + double(v.at("label")[s]), v.at("total")[s], 1e-9));
+    QVERIFY(simplex.json().at("map") == "sharp");
+}
+
+void BatchTest::blendWritesADatasetThatCanBeReadAgain()
+{
+    const QString out = file("blend.npz");
+    const Run blend = run(words("blend --target builtin:notes --source builtin:digits --source "
+                                "builtin:kana --first 80 --weights 0.25,0.75 --count 30 --json")
+        + QStringList { QStringLiteral("--out"), out });
+    QCOMPARE(blend.code, 0);
+    QCOMPARE(int(blend.json().at("images")), 30);
+    const engine::Dataset read = engine::readDataset({ .location = out.toStdString() });
+    QCOMPARE(read.size(), std::size_t { 30 });
+    QCOMPARE(read.classes(), 20);
+    QVERIFY(read.classNames[0].ends_with(": 0"));
+    QVERIFY(std::ranges::all_of(read.labels, [](int label) { return label >= 10; })); // 0.75 wins
+    const Json recipe = readJson(out + QStringLiteral(".recipe.json"));
+    QVERIFY(recipe.at("weights").at("values") == Json({ 0.25, 0.75 }));
+}
+
+void BatchTest::reproduceGivesTheSameBytes_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("inside"); // a file within a folder
+    QTest::newRow("npz, closest") << QStringLiteral("--closest --format npz --sample 60 --seed 5")
+                                  << QString();
+    QTest::newRow("folder, drawn labels")
+        << QStringLiteral("--uniform --format folder --labels sampled --first 60 --count 20")
+        << QStringLiteral("/metadata.csv");
+    QTest::newRow("barycentric, entropic")
+        << QStringLiteral("--weights 0.1,0.9 --map barycentric --solver sinkhorn --first 60")
+        << QString();
+}
+
+void BatchTest::reproduceGivesTheSameBytes()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, inside);
+    QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("export"));
+    const QString again = folder.filePath(QStringLiteral("again"));
+    QCOMPARE(run(words("blend --target builtin:notes --source builtin:digits --source builtin:kana")
+                 + options.split(QLatin1Char(' ')) + QStringList { QStringLiteral("--out"), out })
+                 .code,
+        0);
+    const Run reproduce = run({ QStringLiteral("reproduce"), out + QStringLiteral(".recipe.json"),
+        QStringLiteral("--out"), again, QStringLiteral("--json") });
+    QVERIFY2(reproduce.code == 0, reproduce.err);
+    QVERIFY(reproduce.json().at("reproduced") == true);
+    QVERIFY(!bytesIn(out + inside).isEmpty());
+    QVERIFY(bytesIn(out + inside) == bytesIn(again + inside));
+    QVERIFY(bytesIn(out + QStringLiteral(".recipe.json"))
+        == bytesIn(again + QStringLiteral(".recipe.json")));
+}
+
+void BatchTest::reproduceNamesTheFirstDifference()
+{
+    QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("export.npz"));
+    QCOMPARE(run(words("blend --target builtin:notes --source builtin:digits --uniform --first 50")
+                 + QStringList { QStringLiteral("--out"), out })
+                 .code,
+        0);
+    const QString recipePath = out + QStringLiteral(".recipe.json");
+    Json recipe = readJson(recipePath);
+    recipe["sources"][0]["checksum"] = "0123456789abcdef";
+    std::ofstream(recipePath.toStdString()) << recipe.dump();
+    const QString again = folder.filePath(QStringLiteral("again.npz"));
+    const Run reproduce
+        = run({ QStringLiteral("reproduce"), recipePath, QStringLiteral("--out"), again });
+    QCOMPARE(reproduce.code, 1);
+    QVERIFY2(reproduce.err.contains("source 1 builtin:digits has changed"), reproduce.err);
+    QVERIFY(!QFile::exists(again));
+}
+
+void BatchTest::badUsageEndsWithTwo_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char* line :
+        { "", "distance builtin:digits", "distance a b --solver magic", "distance a b --debiased",
+            "distance a#first=x b", "distance a b --first 5 --sample 5",
+            "distance a b --epsilon -1", "distance a b --plan-out plan.txt", "fly",
+            "pairwise builtin:digits", "simplex --target a",
+            "simplex --target a --source b --size 3y", "simplex --target a --source b --map neural",
+            "distance a b --lambda-x 0 --lambda-y 0", "blend --target a --source b --out c",
+            "blend --target a --source b --weights 0.5 --out c",
+            "blend --target a --source b --uniform --closest --out c",
+            "blend --target a --source b --uniform --format idx --out c",
+            "blend --target a --source b --uniform --solver sinkhorn --out c" })
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void BatchTest::badUsageEndsWithTwo()
+{
+    QFETCH(QString, line);
+    const Run bad = run(line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    QVERIFY2(bad.code == 2, bad.err);
+    QVERIFY2(isOneSentence(bad.err), bad.err);
+    QVERIFY(bad.out.isEmpty());
+}
+
+void BatchTest::badInputEndsWithThree_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char* line :
+        { "info /no/such/file", "distance builtin:digits builtin:nothing --json",
+            "simplex --target builtin:notes --source /no/such/file",
+            "blend --target builtin:notes --source builtin:digits --first 40 --uniform --out "
+            "/no/such/folder/out.npz",
+            "blend --target builtin:notes --source builtin:digits --first 40 --uniform --count 41 "
+            "--out out.npz",
+            "reproduce /no/such/recipe.json --out out" })
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void BatchTest::badInputEndsWithThree()
+{
+    QFETCH(QString, line);
+    const Run bad = run(line.split(QLatin1Char(' ')));
+    QVERIFY2(bad.code == 3, bad.err);
+    QVERIFY2(isOneSentence(bad.err), bad.err);
+    QVERIFY(bad.out.isEmpty());
+}
+
+void BatchTest::notConvergedEndsWithFourWhereRequired()
+{
+    const QStringList line = words("distance builtin:digits builtin:kana --first 60 --solver "
+                                   "sinkhorn --epsilon 0.01 --max-iterations 3 --json");
+    const Run lenient = run(line);
+    QCOMPARE(lenient.code, 0);
+    QVERIFY(lenient.json().at("solver").at("converged") == false);
+    const Run strict = run(line + QStringList { QStringLiteral("--require-converged") });
+    QCOMPARE(strict.code, 4);
+    QVERIFY(strict.json().at("solver").at("converged") == false);
+
+    const QString out = file("unconverged.npz");
+    const Run blend
+        = run(words("blend --target builtin:notes --source builtin:digits --first 60 --uniform "
+                    "--map barycentric --solver sinkhorn --epsilon 0.01 --max-iterations 3 "
+                    "--require-converged")
+            + QStringList { QStringLiteral("--out"), out });
+    QCOMPARE(blend.code, 4);
+    QVERIFY(!QFile::exists(out));
+}
+
+void BatchTest::controlCLeavesNothingBehind()
+{
+    QTemporaryDir folder;
+    QProcess process;
+    process.start(program(),
+        words(
+            "blend --target builtin:digits --source builtin:kana --source builtin:glyphs --source "
+            "builtin:garments --uniform --progress")
+            + QStringList { QStringLiteral("--out"), folder.filePath(QStringLiteral("out.npz")) });
+    QVERIFY(process.waitForStarted());
+    QByteArray told;
+    while (!told.contains("Label distances") && process.waitForReadyRead(60000))
+        told += process.readAllStandardError();
+    QVERIFY2(told.contains("Label distances"), told);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(30000)); // 200 ms on a quiet machine
+    QVERIFY(process.exitStatus() == QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void BatchTest::peopleGetATable()
+{
+    const Run distance = run(words("distance builtin:digits builtin:kana --first 60"));
+    QCOMPARE(distance.code, 0);
+    QVERIFY(distance.out.contains("OTDD squared") && distance.out.contains("features"));
+    QVERIFY(!distance.out.contains('{'));
+    QVERIFY(run(words("--version")).out.startsWith("Wander "));
+    QVERIFY(run(words("--help")).out.contains("simplex"));
+}
+
+QTEST_GUILESS_MAIN(BatchTest)
+#include "batch_test.moc"
