@@ -10,7 +10,7 @@ namespace engine {
 BlockSearch::BlockSearch(const UnitProblem& problem)
     : problem_(problem)
     , blockSize_(std::max<std::int64_t>(
-          32, std::llround(std::sqrt(static_cast<double>(problem.cost.size())))))
+          32, 3 * std::llround(std::sqrt(static_cast<double>(problem.cost.size())))))
 {
 }
 

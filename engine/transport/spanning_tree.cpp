@@ -8,7 +8,7 @@
 namespace engine {
 namespace {
 
-    constexpr int kPivotsBetweenRenumberings = 200;
+    constexpr int kPivotsBetweenRenumberings = 600;
 
     template <class T> void reorder(std::vector<T>& values, const std::vector<int>& order)
     {
