@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transport/kernels.h"
+
+#include "engine/matrix.h"
+#include "engine/random.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace engine;
+
+Q_DECLARE_METATYPE(const engine::Kernels*)
+
+namespace {
+
+constexpr int kRows = 7; // a tile of four and three single rows
+
+/// A made-up tile, and what the kernels should make of it, taken in float64.
+template <class Real> struct Tile {
+    using Vector = Eigen::Matrix<Real, Eigen::Dynamic, 1>;
+    MatrixF C;
+    Vector f, g, h;
+    Eigen::Matrix<Real, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> p;
+    MatrixD expected;
+
+    explicit Tile(Index columns)
+        : C(kRows, columns)
+        , f(kRows)
+        , p(kRows, (columns + kKernelPadding - 1) / kKernelPadding * kKernelPadding)
+        , expected(kRows, columns)
+    {
+        Random random(static_cast<std::uint64_t>(columns));
+        g = Vector::Zero(p.cols());
+        h = Vector::Constant(p.cols(), -200);
+        for (Index r = 0; r < kRows; ++r)
+            f[r] = static_cast<Real>(random.uniform(90, 110));
+        for (Index j = 0; j < columns; ++j) {
+            g[j] = static_cast<Real>(random.uniform(90, 110));
+            h[j] = static_cast<Real>(random.uniform(-12, 0));
+            for (Index r = 0; r < kRows; ++r) {
+                C(r, j) = static_cast<float>(random.uniform(180, 240));
+                const double reduced = (static_cast<double>(C(r, j)) - static_cast<double>(f[r]))
+                    - static_cast<double>(g[j]);
+                expected(r, j) = std::exp2(static_cast<double>(h[j]) - 0.5 * reduced);
+            }
+        }
+    }
+
+    SoftRows<Real> rows()
+    {
+        return { .cost = C.data(),
+            .stride = C.cols(),
+            .columns = C.cols(),
+            .rows = kRows,
+            .f = f.data(),
+            .g = g.data(),
+            .h = h.data(),
+            .scale = Real(0.5),
+            .p = p.data(),
+            .padded = p.cols() };
+    }
+};
+
+bool isNear(double found, double expected, double relative)
+{
+    return std::abs(found - expected) <= relative * std::abs(expected);
+}
+
+template <class Real>
+bool softenIsRight(const SoftKernels<Real>& kernels, Index columns, double relative)
+{
+    Tile<Real> tile(columns);
+    VectorD sums(kRows);
+    kernels.soften(tile.rows(), sums.data());
+    for (Index r = 0; r < kRows; ++r) {
+        if (!isNear(sums[r], tile.expected.row(r).sum(), relative))
+            return false;
+        for (Index j = 0; j < columns; ++j)
+            if (!isNear(static_cast<double>(tile.p(r, j)), tile.expected(r, j), relative))
+                return false;
+    }
+    return true;
+}
+
+template <class Real>
+bool columnSumsAreRight(const SoftKernels<Real>& kernels, Index columns, double relative)
+{
+    Tile<Real> tile(columns);
+    VectorD sums(kRows), costs(kRows), columnSums = VectorD::Zero(tile.p.cols());
+    typename Tile<Real>::Vector weight(kRows);
+    for (int r = 0; r < kRows; ++r)
+        weight[r] = Real(1) / Real(r + 1);
+    kernels.soften(tile.rows(), sums.data());
+    kernels.addColumns(tile.rows(), weight.data(), columnSums.data());
+    kernels.weightedCost(tile.rows(), costs.data());
+    const VectorD expected = tile.expected.transpose() * weight.template cast<double>();
+    const MatrixD C = tile.C.template cast<double>();
+    for (Index j = 0; j < columns; ++j)
+        if (!isNear(columnSums[j], expected[j], relative))
+            return false;
+    for (Index r = 0; r < kRows; ++r)
+        if (!isNear(costs[r], tile.expected.row(r).dot(C.row(r)), relative))
+            return false;
+    return true;
+}
+
+} // namespace
+
+class KernelsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void exponentialsAreRight_data() { everySize(); }
+    void exponentialsAreRight();
+    void sumsOverColumnsAreRight_data() { everySize(); }
+    void sumsOverColumnsAreRight();
+    void hopelessExponentsStayFinite_data() { everySize(); }
+    void hopelessExponentsStayFinite();
+    void rowMinimumIsTheLeast_data() { everySize(); }
+    void rowMinimumIsTheLeast();
+    void columnsBelowAreAllOfThem_data() { everySize(); }
+    void columnsBelowAreAllOfThem();
+    void squaredDistanceHasNoCancellation_data() { everySize(); }
+    void squaredDistanceHasNoCancellation();
+
+private:
+    static void everySize();
+};
+
+void KernelsTest::everySize()
+{
+    QTest::addColumn<const Kernels*>("kernels");
+    QTest::addColumn<int>("size");
+    for (const Kernels* kernels : availableKernels())
+        for (const int size : { 1, 3, 15, 16, 17, 64, 100, 515, 1030 })
+            QTest::addRow("%s, %d", kernels->name, size) << kernels << size;
+}
+
+void KernelsTest::exponentialsAreRight()
+{
+    QFETCH(const Kernels*, kernels);
+    QFETCH(int, size);
+    // Exponents reach 42: their rounding alone is 42 ln 2 2^-24 in float and 2^-53 in double.
+    QVERIFY(softenIsRight(kernels->single, size, 5e-6));
+    QVERIFY(softenIsRight(kernels->fine, size, 1e-14));
+}
+
+void KernelsTest::sumsOverColumnsAreRight()
+{
+    QFETCH(const Kernels*, kernels);
+    QFETCH(int, size);
+    QVERIFY(columnSumsAreRight(kernels->single, size, 5e-6));
+    QVERIFY(columnSumsAreRight(kernels->fine, size, 1e-14));
+}
+
+void KernelsTest::hopelessExponentsStayFinite()
+{
+    QFETCH(const Kernels*, kernels);
+    QFETCH(int, size);
+    for (const float far : { -1e30F, 1e30F }) {
+        Tile<float> tile(size);
+        tile.C.setConstant(far);
+        VectorD sums(kRows);
+        kernels->single.soften(tile.rows(), sums.data());
+        QVERIFY(sums.allFinite());
+        QVERIFY(tile.p.leftCols(size).minCoeff() > 0);
+    }
+}
+
+void KernelsTest::rowMinimumIsTheLeast()
+{
+    QFETCH(const Kernels*, kernels);
+    QFETCH(int, size);
+    for (Index place = 0; place < size; place += 1 + size / 9) {
+        Tile<float> tile(size);
+        tile.C(0, place) = tile.g[place] - 5;
+        QCOMPARE(kernels->rowMinimum(tile.C.data(), size, tile.g.data()), -5.0F);
+    }
+}
+
+void KernelsTest::columnsBelowAreAllOfThem()
+{
+    QFETCH(const Kernels*, kernels);
+    QFETCH(int, size);
+    Tile<float> tile(size);
+    std::vector<int> found(static_cast<std::size_t>(size));
+    for (const float limit : { -1000.0F, 3.0F, 20.0F, 1000.0F }) {
+        std::vector<int> expected;
+        for (int j = 0; j < size; ++j)
+            if ((tile.C(0, j) - tile.f[0]) - tile.g[j] < limit)
+                expected.push_back(j);
+        found.resize(static_cast<std::size_t>(size));
+        found.resize(static_cast<std::size_t>(kernels->columnsBelow(
+            tile.C.data(), size, tile.f[0], tile.g.data(), limit, found.data())));
+        QCOMPARE(found, expected);
+    }
+}
+
+void KernelsTest::squaredDistanceHasNoCancellation()
+{
+    QFETCH(const Kernels*, kernels);
+    QFETCH(int, size);
+    VectorF x = VectorF::LinSpaced(size, 100, 200);
+    VectorF y = x;
+    QCOMPARE(kernels->squaredDistance(x.data(), y.data(), size), 0.0);
+    y[size - 1] += 0.25F;
+    QCOMPARE(kernels->squaredDistance(x.data(), y.data(), size), 0.0625);
+    y[0] += 0.5F;
+    QCOMPARE(kernels->squaredDistance(x.data(), y.data(), size), size == 1 ? 0.5625 : 0.3125);
+}
+
+QTEST_GUILESS_MAIN(KernelsTest)
+#include "kernels_test.moc"
