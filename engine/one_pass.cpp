@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/one_pass.h"
 
+#include "engine/data/write/export_path.h"
+
 #include <chrono>
 
 namespace engine {
@@ -63,6 +65,9 @@ namespace {
 
 OnePass onePass(const OnePassOptions& options, const Device& device, const Progress& progress)
 {
+    if (!options.out.empty())
+        checkedExportPath(options.out);
+
     // Files become datasets of one shape, datasets become points with labels.
     const AlikeDatasets inputs = readAlike(requestsOf(options), 0, options.shape, progress);
     const auto target = std::make_shared<LabelledFeatures>(featuresOf(*inputs.datasets[0]));

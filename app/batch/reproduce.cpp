@@ -4,6 +4,7 @@
 #include "app/batch/report.h"
 #include "app/batch/same_files.h"
 #include "app/batch/session.h"
+#include "engine/data/write/export_path.h"
 #include "engine/one_pass.h"
 
 #include <fstream>
@@ -44,6 +45,7 @@ namespace {
     std::string reproduce(
         const Options& options, const engine::Device& device, const Session& session)
     {
+        engine::checkedExportPath(options.out);
         const std::string text = textIn(options.recipe);
         const engine::Recipe recipe = engine::parseRecipe(text, options.recipe);
         engine::OnePassOptions pass = engine::optionsOf(recipe);

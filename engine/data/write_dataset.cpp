@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/write_dataset.h"
 
+#include "engine/data/write/export_path.h"
 #include "engine/data/write/formats.h"
 #include "engine/data/write/output_file.h"
 #include "engine/data/write/staged.h"
@@ -122,11 +123,8 @@ std::vector<std::string> exportFormats()
     return names;
 }
 
-void writeDataset(const ExportedDataset& exported, const std::string& formatName,
-    const fs::path& target, const Progress& progress)
+fs::path checkedExportPath(const fs::path& target)
 {
-    const Format& format = formatNamed(formatName);
-    checkExported(exported);
     const fs::path out = (target.has_filename() ? target : target.parent_path()).lexically_normal();
     require(
         out.has_filename() && out != "." && out != "..", "Cannot write: the export has no name.");
@@ -135,6 +133,15 @@ void writeDataset(const ExportedDataset& exported, const std::string& formatName
     require(fs::is_directory(folder, cause),
         "Cannot write " + out.string() + ": the folder " + folder.string() + " does not exist.");
     checkReplaceable(out);
+    return out;
+}
+
+void writeDataset(const ExportedDataset& exported, const std::string& formatName,
+    const fs::path& target, const Progress& progress)
+{
+    const Format& format = formatNamed(formatName);
+    checkExported(exported);
+    const fs::path out = checkedExportPath(target);
 
     Staged data(out);
     Staged recipe(recipePath(out));
@@ -143,7 +150,7 @@ void writeDataset(const ExportedDataset& exported, const std::string& formatName
     progress.check();
     data.publish();
     recipe.publish();
-    syncFolder(folder);
+    syncFolder(out.has_parent_path() ? out.parent_path() : fs::path("."));
     data.keep();
     recipe.keep();
 }
