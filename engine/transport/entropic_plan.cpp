@@ -112,7 +112,8 @@ namespace {
                     return;
                 potentials_ = mixing.next(before, potentials_, error);
             }
-            sweepOnce(sweep, plan_.epsilon);
+            if (plan_.solver.iterations < options_.maxPasses)
+                sweepOnce(sweep, plan_.epsilon);
         }
 
         void conclude(const PlanTotals& totals)
