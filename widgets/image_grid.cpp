@@ -18,10 +18,6 @@ namespace widgets {
 
 namespace {
 
-    constexpr int kUsualColumns = 8;
-    constexpr int kLargestCrisp
-        = 64; ///< wider images are scaled to fit, smaller ones by whole numbers
-
     /// The tiles below each other as 32-bit pixels, the format that paints fastest.
     QImage atlasOf(const engine::Preview& preview)
     {
@@ -162,51 +158,36 @@ void ImageGrid::setStale(bool stale)
     viewport()->update();
 }
 
-ImageGrid::Tiling ImageGrid::tiling(double width) const
+GridTiling ImageGrid::tiling(double width) const
 {
-    const double ratio = devicePixelRatioF();
-    const double h = fontMetrics().height();
-    const double gap = std::round(0.26 * h);
-    const double margin = std::round(0.16 * h); // the frame of the selection
-    const double room = std::max(1.0, width - 2 * margin);
-    const double wish = std::max(1.0, (room - (kUsualColumns - 1) * gap) / kUsualColumns);
-    const bool crisp = !smooth_ && shape_.width <= kLargestCrisp;
-    Tiling tiles;
-    tiles.bar = std::max(2.0, std::round(0.18 * h));
-    const double perPixel = zoom_ > 0 ? zoom_ / ratio
-        : crisp ? std::max(1.0, std::round(wish * ratio / shape_.width)) / ratio
-                : wish / shape_.width;
-    tiles.tileWidth = perPixel * shape_.width;
-    tiles.tileHeight = perPixel * shape_.height;
-    tiles.columns = std::max(1, static_cast<int>((room + gap + 0.01) / (tiles.tileWidth + gap)));
-    // Columns reach from edge to edge, unless that would tear them apart.
-    const double even = tiles.columns > 1 ? (room - tiles.tileWidth) / (tiles.columns - 1) : 0;
-    tiles.stepX = std::clamp(even, tiles.tileWidth + gap, tiles.tileWidth * 1.35 + gap);
-    tiles.stepY = tiles.tileHeight + tiles.bar + gap;
-    tiles.left = margin;
-    tiles.top = margin;
-    return tiles;
+    const TilingOptions options { .shape = shape_,
+        .line = double(fontMetrics().height()),
+        .devicePixelRatio = devicePixelRatioF(),
+        .zoom = zoom_,
+        .smooth = smooth_ };
+    return { options, width };
 }
 
-ImageGrid::Tiling ImageGrid::tiling() const
+GridTiling ImageGrid::tiling() const
 {
     return tiling(viewport()->width());
+}
+double ImageGrid::scroll() const
+{
+    return verticalScrollBar()->value();
 }
 
 void ImageGrid::relayout()
 {
     // Whether the bar is needed follows from the width without it, so that it cannot flicker.
     const QSize whole = maximumViewportSize();
-    const auto heightOf = [this](const Tiling& tiles) {
-        const int lines = (count() + tiles.columns - 1) / tiles.columns;
-        return static_cast<int>(std::ceil(lines * tiles.stepY + 2 * tiles.top));
-    };
-    const bool needed = heightOf(tiling(whole.width())) > whole.height();
+    const bool needed = tiling(whole.width()).contentHeight(count()) > whole.height();
     setVerticalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    const Tiling tiles = tiling();
-    verticalScrollBar()->setRange(0, std::max(0, heightOf(tiles) - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(static_cast<int>(tiles.stepY / 2) + 1);
+    const GridTiling tiles = tiling();
+    QScrollBar* bar = verticalScrollBar();
+    bar->setRange(0, std::max(0, tiles.contentHeight(count()) - viewport()->height()));
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(static_cast<int>(tiles.stepY() / 2) + 1);
     viewport()->update();
     askForRows();
 }
@@ -222,18 +203,12 @@ void ImageGrid::askForRows()
 
 int ImageGrid::columns() const
 {
-    return tiling().columns;
+    return tiling().columns();
 }
 
 std::pair<int, int> ImageGrid::visiblePositions() const
 {
-    const Tiling tiles = tiling();
-    const double above = verticalScrollBar()->value() - tiles.top;
-    const int first
-        = std::max(0, static_cast<int>(std::floor(above / tiles.stepY))) * tiles.columns;
-    const int last
-        = static_cast<int>(std::ceil((above + viewport()->height()) / tiles.stepY)) * tiles.columns;
-    return { std::min(first, count()), std::clamp(last, 0, count()) };
+    return tiling().visible(scroll(), viewport()->height(), count());
 }
 
 std::vector<int> ImageGrid::visibleRows() const
@@ -260,38 +235,19 @@ int ImageGrid::positionOf(int row) const
     return found == position_.end() ? -1 : found->second;
 }
 
-QRectF ImageGrid::tileRect(const Tiling& tiles, int position) const
-{
-    const double ratio = devicePixelRatioF();
-    const auto snapped = [ratio](double value) { return std::round(value * ratio) / ratio; };
-    const double x = tiles.left + (position % tiles.columns) * tiles.stepX;
-    const double y
-        = tiles.top + (position / tiles.columns) * tiles.stepY - verticalScrollBar()->value();
-    return { snapped(x), snapped(y), tiles.tileWidth, tiles.tileHeight };
-}
-
 QRect ImageGrid::tileOf(int row) const
 {
     const int position = positionOf(row);
     if (position < 0)
         return {};
-    const Tiling tiles = tiling();
-    const QRectF tile = tileRect(tiles, position).adjusted(0, 0, 0, tiles.bar);
+    const GridTiling tiles = tiling();
+    const QRectF tile = tiles.tile(position, scroll()).adjusted(0, 0, 0, tiles.barHeight());
     return tile.intersects(QRectF(viewport()->rect())) ? tile.toAlignedRect() : QRect();
 }
 
 int ImageGrid::positionAt(QPointF point) const
 {
-    const Tiling tiles = tiling();
-    const int column = static_cast<int>(std::floor((point.x() - tiles.left) / tiles.stepX));
-    const int line = static_cast<int>(
-        std::floor((point.y() + verticalScrollBar()->value() - tiles.top) / tiles.stepY));
-    if (column < 0 || column >= tiles.columns || line < 0)
-        return -1;
-    const int position = line * tiles.columns + column;
-    if (position >= count())
-        return -1;
-    return tileRect(tiles, position).adjusted(0, 0, 0, tiles.bar).contains(point) ? position : -1;
+    return tiling().positionAt(point, scroll(), count());
 }
 
 int ImageGrid::rowAt(QPointF point) const
@@ -313,8 +269,9 @@ void ImageGrid::scrollToRow(int row)
     const int position = positionOf(row);
     if (position < 0)
         return;
-    const Tiling tiles = tiling();
-    const QRectF tile = tileRect(tiles, position).adjusted(0, -tiles.top, 0, tiles.bar + tiles.top);
+    const GridTiling tiles = tiling();
+    const QRectF tile = tiles.tile(position, scroll())
+                            .adjusted(0, -tiles.margin(), 0, tiles.barHeight() + tiles.margin());
     QScrollBar* bar = verticalScrollBar();
     if (tile.top() < 0)
         bar->setValue(bar->value() + static_cast<int>(std::floor(tile.top())));

@@ -4,6 +4,7 @@
 // visible.
 #pragma once
 #include "engine/geodesic/preview.h"
+#include "widgets/grid_tiling.h"
 
 #include <QAbstractScrollArea>
 #include <QImage>
@@ -70,28 +71,21 @@ private:
         QImage atlas;
         std::unordered_map<int, int> slot; ///< base row -> tile
     };
-    /// Where tiles lie: all in logical pixels of the contents.
-    struct Tiling {
-        int columns = 1;
-        double tileWidth = 1, tileHeight = 1; ///< the picture
-        double stepX = 1, stepY = 1;
-        double left = 0, top = 0;
-        double bar = 0; ///< height of the label bar
-    };
 
-    Tiling tiling(double width) const;
-    Tiling tiling() const;
+    GridTiling tiling(double width) const;
+    GridTiling tiling() const;
+    double scroll() const;
     void relayout();
     void askForRows();
-    void paintTile(QPainter& painter, const Theme& theme, const Tiling& tiles, int position) const;
+    void paintTile(
+        QPainter& painter, const Theme& theme, const GridTiling& tiles, int position) const;
     void paintLabels(QPainter& painter, const Theme& theme, const QRectF& bar, const Sheet& sheet,
         int slot) const;
-    void paintFrames(QPainter& painter, const Theme& theme, const Tiling& tiles) const;
+    void paintFrames(QPainter& painter, const Theme& theme, const GridTiling& tiles) const;
     const Sheet* sheetOf(int row) const;
     int rowAtPosition(int position) const;
     int positionOf(int row) const;
     int positionAt(QPointF point) const;
-    QRectF tileRect(const Tiling& tiles, int position) const;
     std::pair<int, int> visiblePositions() const;
     QString describe(int row) const;
     void choose(int position);

@@ -30,10 +30,8 @@ void ImageGrid::paintEvent(QPaintEvent* event)
     if (count() == 0)
         return paintEmptyState(
             painter, QRectF(viewport()->rect()), palette(), emptyTitle_, emptyHint_);
-    const Tiling tiles = tiling();
-    const double scale = tiles.tileWidth * devicePixelRatioF() / std::max(1, shape_.width);
-    painter.setRenderHint(
-        QPainter::SmoothPixmapTransform, smooth_ || std::abs(scale - std::round(scale)) > 0.001);
+    const GridTiling tiles = tiling();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth_ || !tiles.isCrisp());
     const auto [first, last] = visiblePositions();
     for (int position = first; position < last; ++position)
         paintTile(painter, theme, tiles, position);
@@ -45,11 +43,11 @@ void ImageGrid::paintEvent(QPaintEvent* event)
 }
 
 void ImageGrid::paintTile(
-    QPainter& painter, const Theme& theme, const Tiling& tiles, int position) const
+    QPainter& painter, const Theme& theme, const GridTiling& tiles, int position) const
 {
     const int row = rowAtPosition(position);
-    const QRectF tile = tileRect(tiles, position);
-    const QRectF bar(tile.left(), tile.bottom(), tile.width(), tiles.bar);
+    const QRectF tile = tiles.tile(position, scroll());
+    const QRectF bar(tile.left(), tile.bottom(), tile.width(), tiles.barHeight());
     const Sheet* sheet = sheetOf(row);
     if (sheet == nullptr || !(sheet->preview->shape == shape_)) {
         painter.fillRect(tile, theme.raised);
@@ -84,7 +82,7 @@ void ImageGrid::paintLabels(
     }
 }
 
-void ImageGrid::paintFrames(QPainter& painter, const Theme& theme, const Tiling& tiles) const
+void ImageGrid::paintFrames(QPainter& painter, const Theme& theme, const GridTiling& tiles) const
 {
     painter.setBrush(Qt::NoBrush);
     const double h = fontMetrics().height();
@@ -95,8 +93,8 @@ void ImageGrid::paintFrames(QPainter& painter, const Theme& theme, const Tiling&
         const double out = 0.5 * width + 0.5;
         painter.setPen(QPen(colour, width));
         painter.drawRoundedRect(
-            tileRect(tiles, position).adjusted(-out, -out, out, tiles.bar + out), 0.16 * h,
-            0.16 * h);
+            tiles.tile(position, scroll()).adjusted(-out, -out, out, tiles.barHeight() + out),
+            0.16 * h, 0.16 * h);
     };
     if (hovered_ != selected_)
         frame(hovered_, theme.mutedText, 0.07 * h);
@@ -153,8 +151,9 @@ void ImageGrid::mouseMoveEvent(QMouseEvent* event)
 
 void ImageGrid::keyPressEvent(QKeyEvent* event)
 {
-    const int columns = tiling().columns;
-    const int page = std::max(1, static_cast<int>(viewport()->height() / tiling().stepY)) * columns;
+    const int columns = this->columns();
+    const int page
+        = std::max(1, static_cast<int>(viewport()->height() / tiling().stepY())) * columns;
     const int from = positionOf(selected_);
     const auto go = [&](int by) {
         const int to = from < 0 ? visiblePositions().first
@@ -187,8 +186,7 @@ void ImageGrid::wheelEvent(QWheelEvent* event)
 {
     if (!(event->modifiers() & Qt::ControlModifier))
         return QAbstractScrollArea::wheelEvent(event);
-    const int shown
-        = static_cast<int>(std::lround(tiling().tileWidth * devicePixelRatioF() / shape_.width));
+    const int shown = static_cast<int>(std::lround(tiling().scale()));
     setZoom(std::max(1, shown + (event->angleDelta().y() > 0 ? 1 : -1)));
 }
 

@@ -72,72 +72,81 @@ std::vector<double> ParentsView::tileSides() const
     return sides.empty() ? std::vector { pixels / devicePixelRatioF() } : sides;
 }
 
-/// The largest at which all sources and three parents of each are seen.
-double ParentsView::tile() const
+/// The largest sides at which all sources and three parents of each are seen; parents may be one
+/// size smaller.
+ParentsView::Sides ParentsView::sides() const
 {
-    const std::vector<double> sides = tileSides();
-    for (const double side : sides) {
-        const double high
-            = headerHeight(side) + static_cast<double>(sources_.size()) * rowHeight(side);
-        const double wide = parentsLeft(side) + 3 * parentStep(side);
-        if (high <= height() && wide <= width())
-            return side;
-    }
-    return sides.back();
+    const std::vector<double> all = tileSides();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        for (const double parent : { all[i], all[std::min(i + 1, all.size() - 1)] }) {
+            const Sides sides { all[i], parent };
+            const double rows = static_cast<double>(sources_.size());
+            if (headerHeight(sides) + rows * rowHeight(sides) <= height()
+                && parentsLeft(sides) + 3 * parentStep(sides) <= width())
+                return sides;
+        }
+    return { all.back(), all.back() };
 }
 
-double ParentsView::headerHeight(double side) const
+double ParentsView::line() const
 {
-    return side + 1.1 * QFontMetricsF(font()).height();
+    return QFontMetricsF(font()).height();
 }
-double ParentsView::rowHeight(double side) const
+double ParentsView::headerHeight(Sides sides) const
 {
-    return side + 0.75 * QFontMetricsF(font()).height();
+    return sides.mapped + 1.1 * line();
 }
-double ParentsView::parentsLeft(double side) const
+double ParentsView::rowHeight(Sides sides) const
 {
-    return side + 5.8 * QFontMetricsF(font()).height();
+    return sides.mapped + 0.75 * line();
 }
-double ParentsView::parentStep(double side) const
+double ParentsView::parentsLeft(Sides sides) const
 {
-    return side + 3.7 * QFontMetricsF(font()).height();
+    return sides.mapped + 5.8 * line();
+}
+double ParentsView::parentStep(Sides sides) const
+{
+    return sides.parent + 3.7 * line();
 }
 
 QSize ParentsView::sizeHint() const
 {
     const double h = QFontMetricsF(font()).height();
     const double rows = static_cast<double>(std::max<std::size_t>(3, sources_.size()));
-    const double side = tileSides().front();
+    const double largest = tileSides().front();
+    const Sides side { largest, largest };
     return QSizeF(24 * h, headerHeight(side) + rows * rowHeight(side)).toSize();
 }
 
 QSize ParentsView::minimumSizeHint() const
 {
     const double h = QFontMetricsF(font()).height();
-    const double side = tileSides().back();
+    const double least = tileSides().back();
+    const Sides side { least, least };
     const double rows = static_cast<double>(sources_.size());
     return QSizeF(14 * h, std::max(5 * h, headerHeight(side) + rows * rowHeight(side))).toSize();
 }
 
 QRectF ParentsView::mappedRect(int source) const
 {
-    const double side = tile();
+    const Sides side = sides();
     const double y = headerHeight(side) + source * rowHeight(side);
-    return { std::round(4.1 * QFontMetricsF(font()).height()), std::round(y), side, side };
+    return { std::round(4.1 * line()), std::round(y), side.mapped, side.mapped };
 }
 
 QRectF ParentsView::parentRect(int source, int parent) const
 {
-    const double side = tile();
+    const Sides side = sides();
     const double x = std::round(parentsLeft(side) + parent * parentStep(side));
-    return { x, mappedRect(source).top(), side, side };
+    const double y = mappedRect(source).top() + std::floor((side.mapped - side.parent) / 2);
+    return { x, y, side.parent, side.parent };
 }
 
 int ParentsView::parentsShown(int source) const
 {
     const int all = static_cast<int>(sources_[static_cast<std::size_t>(source)].parents.size());
     const double room = width() - parentRect(source, 0).left();
-    return std::min(all, std::max(1, static_cast<int>((room + 0.5) / parentStep(tile()))));
+    return std::min(all, std::max(1, static_cast<int>((room + 0.5) / parentStep(sides()))));
 }
 
 void ParentsView::paintEvent(QPaintEvent*)
@@ -167,25 +176,26 @@ void ParentsView::paintImage(QPainter& painter, const QRectF& rect, const QImage
 void ParentsView::paintHeader(QPainter& painter, const Theme& theme) const
 {
     const double h = QFontMetricsF(font()).height();
-    const QRectF blend(mappedRect(0).left(), 0, tile(), tile());
+    const double side = sides().mapped;
+    const QRectF blend(mappedRect(0).left(), 0, side, side);
     paintImage(painter, blend, blend_);
-    const QRectF base(std::max(blend.right() + 8 * h, width() - tile()), 0, tile(), tile());
+    const QRectF base(std::max(blend.right() + 8 * h, width() - side), 0, side, side);
     paintImage(painter, base, base_);
     QFont small = font();
     small.setPointSizeF(QFontInfo(font()).pointSizeF() * 0.86);
     const QFontMetricsF metrics(small);
     painter.setFont(small);
     painter.setPen(theme.mutedText);
-    painter.drawText(QRectF(0, 0, blend.left() - 0.5 * h, tile()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(0, 0, blend.left() - 0.5 * h, side), Qt::AlignLeft | Qt::AlignVCenter,
         tr("blend", "the image itself"));
     const QString caption
         = baseLabel_.isEmpty() ? tr("target") : tr("target\n%1", "the class").arg(baseLabel_);
     const double captionWidth
         = metrics.boundingRect(QRectF(0, 0, 999, 999), Qt::AlignRight, caption).width() + 2;
-    const QRectF captionBox(base.left() - 0.4 * h - captionWidth, 0, captionWidth, tile());
+    const QRectF captionBox(base.left() - 0.4 * h - captionWidth, 0, captionWidth, side);
     painter.drawText(captionBox, Qt::AlignRight | Qt::AlignVCenter, caption);
     const QRectF text(
-        blend.right() + 0.6 * h, 0, captionBox.left() - blend.right() - 1.2 * h, tile());
+        blend.right() + 0.6 * h, 0, captionBox.left() - blend.right() - 1.2 * h, side);
     painter.setPen(theme.text);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, softLabel_);
 }
@@ -217,7 +227,7 @@ void ParentsView::paintSource(QPainter& painter, const Theme& theme, int index) 
         const QRectF tileRect = parentRect(index, i);
         paintImage(painter, tileRect, parent.image);
         const double left = tileRect.right() + 0.3 * h;
-        const double room = tileRect.left() + parentStep(tile()) - left - 0.4 * h;
+        const double room = tileRect.left() + parentStep(sides()) - left - 0.4 * h;
         const double middle = tileRect.center().y();
         painter.setPen(theme.text);
         painter.drawText(QRectF(left, middle - metrics.height(), room, metrics.height()),

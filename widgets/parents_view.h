@@ -49,6 +49,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Sides {
+        double mapped = 0, parent = 0;
+    };
     struct Cell {
         QRectF rect;
         int source = -1;
@@ -59,11 +62,12 @@ private:
     void paintSource(QPainter& painter, const Theme& theme, int index) const;
     void paintImage(QPainter& painter, const QRectF& rect, const QImage& image) const;
     std::vector<double> tileSides() const;
-    double tile() const;
-    double headerHeight(double side) const;
-    double rowHeight(double side) const;
-    double parentsLeft(double side) const;
-    double parentStep(double side) const;
+    Sides sides() const;
+    double line() const; ///< height of a line of text
+    double headerHeight(Sides sides) const;
+    double rowHeight(Sides sides) const;
+    double parentsLeft(Sides sides) const;
+    double parentStep(Sides sides) const;
     QRectF mappedRect(int source) const; ///< what the source sends here
     QRectF parentRect(int source, int parent) const;
     int parentsShown(int source) const;

@@ -3,7 +3,7 @@
 // The layer of the stage that stays while the point moves: colours, contours, scales, names, star
 // and pins.
 #include "widgets/empty_state.h"
-#include "widgets/simplex_scene.h"
+#include "widgets/simplex_sheet.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -16,38 +16,13 @@ namespace widgets {
 
 namespace {
 
-    /// What all parts of one painting share.
-    struct Sheet {
-        QPainter& painter;
-        const SimplexScene& scene;
-        const Theme& theme;
-        const SimplexLayout& layout;
-        ValueRange range;
-        QFont font, small, bold;
-        double h; ///< height of a line of text: the unit of all sizes
-        QRectF area;
-
-        const SimplexGeometry& geometry() const { return layout.geometry; }
-        double ratio() const { return painter.device()->devicePixelRatioF(); }
-    };
-
-    QString translated(const char* text)
-    {
-        return QCoreApplication::translate("SimplexScene", text);
-    }
-
-    QString numberText(double value)
-    {
-        return QLocale().toString(value, 'g', std::abs(value) >= 1000 ? 4 : 3);
-    }
-
     QColor withAlpha(QColor colour, double alpha)
     {
         colour.setAlphaF(static_cast<float>(alpha));
         return colour;
     }
 
-    void paintHeat(const Sheet& sheet)
+    void paintHeat(const SimplexSheet& sheet)
     {
         QPainter& painter = sheet.painter;
         const QPolygonF polygon = sheet.geometry().polygon();
@@ -65,7 +40,7 @@ namespace {
         painter.drawImage(polygon.boundingRect().topLeft(), heat);
     }
 
-    void paintContours(const Sheet& sheet)
+    void paintContours(const SimplexSheet& sheet)
     {
         if (!sheet.scene.form)
             return;
@@ -95,7 +70,7 @@ namespace {
         return hits.size() == 2 ? QLineF(hits[0], hits[1]) : QLineF();
     }
 
-    void paintHatching(const Sheet& sheet)
+    void paintHatching(const SimplexSheet& sheet)
     {
         const QPolygonF polygon = sheet.geometry().polygon();
         const QRectF box = polygon.boundingRect();
@@ -113,41 +88,7 @@ namespace {
         }
     }
 
-    /// One edge's scale: the weight of `to` grows from corner `from` to corner `to`. With three
-    /// sources every tick leans along the line on which that weight stays the same.
-    void paintScale(const Sheet& sheet, int from, int to)
-    {
-        const SimplexGeometry& geometry = sheet.geometry();
-        const QPointF a = geometry.corner(from);
-        const QPointF b = geometry.corner(to);
-        QPointF lean(0, 1);
-        QPointF start;
-        if (geometry.sources() == 3) {
-            const QPointF along = a - geometry.corner(3 - from - to);
-            lean = along / std::hypot(along.x(), along.y());
-        } else {
-            start = QPointF(0, geometry.bandHalf());
-        }
-        const QFontMetricsF metrics(sheet.small);
-        sheet.painter.setFont(sheet.small);
-        for (const double w : { 0.2, 0.4, 0.6, 0.8 }) {
-            const QPointF foot = a + w * (b - a) + start;
-            const QPointF tip = foot + 0.4 * sheet.h * lean;
-            sheet.painter.setPen(QPen(sheet.theme.mutedText, 0.06 * sheet.h));
-            sheet.painter.drawLine(foot, tip);
-            const QString text = QLocale().toString(w, 'f', 1);
-            const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
-            const QPointF middle = tip
-                + QPointF(
-                    lean.x() * (size.width() / 2 + 0.2 * sheet.h), lean.y() * (size.height() / 2));
-            sheet.painter.setPen(sheet.theme.sourceText(to));
-            sheet.painter.drawText(QRectF(middle - QPointF(size.width(), size.height() / 2),
-                                       QSizeF(2 * size.width(), size.height())),
-                Qt::AlignCenter, text);
-        }
-    }
-
-    void paintOutline(const Sheet& sheet)
+    void paintOutline(const SimplexSheet& sheet)
     {
         QPen pen(sheet.theme.dark ? withAlpha(sheet.theme.text, 0.85) : sheet.theme.text,
             0.08 * sheet.h);
@@ -157,76 +98,8 @@ namespace {
         sheet.painter.drawPolygon(sheet.geometry().polygon());
     }
 
-    void paintNames(const Sheet& sheet)
-    {
-        sheet.painter.setFont(sheet.bold);
-        const QFontMetricsF metrics(sheet.bold);
-        for (int s = 0; s < sheet.scene.size(); ++s) {
-            const QRectF box = sheet.layout.names[static_cast<std::size_t>(s)];
-            const QString name
-                = metrics.elidedText(sheet.scene.sources[s], Qt::ElideMiddle, box.width());
-            const double outward = sheet.geometry().outward(s).x();
-            Qt::Alignment align = Qt::AlignHCenter;
-            if (sheet.scene.size() == 2)
-                align = s == 0 ? Qt::AlignLeft : Qt::AlignRight;
-            else if (sheet.scene.size() > 4 && std::abs(outward) > 0.3)
-                align = outward > 0 ? Qt::AlignLeft : Qt::AlignRight;
-            sheet.painter.setPen(sheet.theme.sourceText(s));
-            sheet.painter.drawText(box, static_cast<int>(align | Qt::AlignVCenter), name);
-        }
-    }
-
-    void paintColourBar(const Sheet& sheet)
-    {
-        const QRectF bar = sheet.layout.colourBar;
-        if (bar.isEmpty())
-            return;
-        QPainter& painter = sheet.painter;
-        QLinearGradient gradient(bar.topLeft(), bar.bottomLeft());
-        for (int i = 0; i <= 32; ++i)
-            gradient.setColorAt(i / 32.0, QColor(colourAt(sheet.scene.colourMap, 1 - i / 32.0)));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(gradient);
-        painter.drawRoundedRect(bar, 0.2 * sheet.h, 0.2 * sheet.h);
-
-        const QFontMetricsF metrics(sheet.small);
-        painter.setFont(sheet.small);
-        const double left = bar.right() - 12 * sheet.h;
-        const auto write = [&](double y, const QString& text, double right) {
-            painter.drawText(QRectF(left, y, right - left, metrics.height()),
-                Qt::AlignRight | Qt::AlignVCenter, text);
-        };
-        painter.setPen(sheet.theme.mutedText);
-        write(bar.top() - metrics.height() - 0.25 * sheet.h,
-            translated("near %1").arg(numberText(sheet.range.low)), bar.right());
-        write(bar.bottom() + 0.25 * sheet.h, translated("far %1").arg(numberText(sheet.range.high)),
-            bar.right());
-        for (const double level : roundLevels(sheet.range, 5)) {
-            const double y = bar.top() + (1 - sheet.range.nearness(level)) * bar.height();
-            painter.setPen(QPen(sheet.theme.mutedText, 0.05 * sheet.h));
-            painter.drawLine(QPointF(bar.left() - 0.3 * sheet.h, y), QPointF(bar.left(), y));
-            painter.setPen(sheet.theme.mutedText);
-            write(y - metrics.height() / 2, numberText(level), bar.left() - 0.45 * sheet.h);
-        }
-    }
-
-    /// Says in words what the hatching says, at the lower end of the colour bar or beside the
-    /// segment.
-    void paintUnconverged(const Sheet& sheet, const QRectF& area)
-    {
-        const QFontMetricsF metrics(sheet.small);
-        const QRectF bar = sheet.layout.colourBar;
-        const double y = bar.isEmpty() ? area.top() + 0.6 * sheet.h
-                                       : bar.bottom() + metrics.height() + 0.5 * sheet.h;
-        const double right = bar.isEmpty() ? area.right() - sheet.h : bar.right();
-        sheet.painter.setFont(sheet.small);
-        sheet.painter.setPen(sheet.theme.warning);
-        sheet.painter.drawText(QRectF(area.left(), y, right - area.left(), metrics.height()),
-            Qt::AlignRight | Qt::AlignVCenter, translated("not converged"));
-    }
-
     /// The distance over a segment as a curve, its area in the colours of the band below it.
-    void paintProfile(const Sheet& sheet, const QRectF& profile)
+    void paintProfile(const SimplexSheet& sheet, const QRectF& profile)
     {
         const int steps = 160;
         QPolygonF curve;
@@ -254,7 +127,7 @@ namespace {
         painter.setFont(sheet.small);
         painter.setPen(sheet.theme.mutedText);
         const QFontMetricsF metrics(sheet.small);
-        const QString title = translated("distance² to the target: near %1, far %2");
+        const QString title = sceneText("distance² to the target: near %1, far %2");
         painter.drawText(QRectF(profile.left(), profile.top() - 1.6 * sheet.h, profile.width(),
                              metrics.height()),
             Qt::AlignLeft | Qt::AlignVCenter,
@@ -264,7 +137,7 @@ namespace {
 
     /// A word beside a mark on the map, readable on every colour; at the left where the right has
     /// no room.
-    void paintTag(const Sheet& sheet, QPointF mark, double away, const QString& text)
+    void paintTag(const SimplexSheet& sheet, QPointF mark, double away, const QString& text)
     {
         const QFontMetricsF metrics(sheet.small);
         const QSizeF size(
@@ -280,7 +153,7 @@ namespace {
         sheet.painter.drawText(box, Qt::AlignCenter, text);
     }
 
-    void paintPath(const Sheet& sheet)
+    void paintPath(const SimplexSheet& sheet)
     {
         QPolygonF line;
         for (const engine::Weights& weights : sheet.scene.path)
@@ -294,7 +167,7 @@ namespace {
         sheet.painter.drawPolyline(line);
     }
 
-    void paintPins(const Sheet& sheet)
+    void paintPins(const SimplexSheet& sheet)
     {
         for (const Pin& pin : sheet.scene.pins) {
             if (static_cast<int>(pin.weights.size()) != sheet.scene.size())
@@ -308,7 +181,7 @@ namespace {
         }
     }
 
-    void paintStar(const Sheet& sheet)
+    void paintStar(const SimplexSheet& sheet)
     {
         if (!sheet.scene.closest
             || static_cast<int>(sheet.scene.closest->size()) != sheet.scene.size())
@@ -324,7 +197,7 @@ namespace {
             QColor(0x1b, 0x1d, 0x21), 0.09 * sheet.h, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         sheet.painter.setBrush(Qt::white);
         sheet.painter.drawPolygon(star);
-        paintTag(sheet, at, 0.85 * sheet.h, translated("closest"));
+        paintTag(sheet, at, 0.85 * sheet.h, sceneText("closest"));
     }
 
     void paintNothing(
@@ -342,7 +215,7 @@ namespace {
         palette.setColor(QPalette::Window, theme.stage);
         palette.setColor(QPalette::WindowText, theme.text);
         paintEmptyState(painter, area.adjusted(0, side * 0.3, 0, 0), palette,
-            scene.emptyText.isEmpty() ? translated("Add two sources and a target")
+            scene.emptyText.isEmpty() ? sceneText("Add two sources and a target")
                                       : scene.emptyText);
     }
 
@@ -362,7 +235,7 @@ void paintSimplexMap(
         painter.restore();
         return;
     }
-    const Sheet sheet { painter, scene, theme, layout, rangeOf(scene, layout.geometry), font,
+    const SimplexSheet sheet { painter, scene, theme, layout, rangeOf(scene, layout.geometry), font,
         smallFont(font), bold, QFontMetricsF(font).height(), area };
     paintHeat(sheet);
     paintContours(sheet);
@@ -371,15 +244,11 @@ void paintSimplexMap(
     if (const QRectF profile = profileArea(scene, layout.geometry, font, area); !profile.isEmpty())
         paintProfile(sheet, profile);
     paintOutline(sheet);
-    if (scene.size() == 3)
-        for (int s = 0; s < 3; ++s)
-            paintScale(sheet, s, (s + 1) % 3);
-    else if (scene.size() == 2)
-        paintScale(sheet, 0, 1);
+    paintScales(sheet);
     paintNames(sheet);
     paintColourBar(sheet);
     if (!scene.converged)
-        paintUnconverged(sheet, area);
+        paintUnconverged(sheet);
     paintPath(sheet);
     paintStar(sheet);
     paintPins(sheet);

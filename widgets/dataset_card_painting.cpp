@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DatasetCardView: how a card looks.
+#include "widgets/dataset_card_view.h"
+#include "widgets/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+
+void DatasetCardView::paintEvent(QPaintEvent*)
+{
+    const Theme theme = themeOf(palette());
+    const double h = lineHeight();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
+    QPainterPath card;
+    card.addRoundedRect(box, 0.36 * h, 0.36 * h);
+    const QColor fill = hovered_ ? mixed(theme.raised, theme.text, 0.03) : theme.raised;
+    painter.fillPath(card, fill);
+    painter.save();
+    painter.setClipPath(card);
+    const QColor stripe = card_.source >= -1 ? theme.sourceColour(card_.source) : theme.line;
+    painter.fillRect(QRectF(box.left(), box.top(), 0.2 * h, box.height()), stripe);
+    painter.restore();
+    paintText(painter, theme);
+    paintThumbnails(painter, theme, strip());
+    if (hasFocus() || dropping_) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, 0.12 * h));
+        painter.drawPath(card);
+    }
+}
+
+void DatasetCardView::paintText(QPainter& painter, const Theme& theme) const
+{
+    const double h = lineHeight();
+    const QRectF inner = QRectF(rect()).adjusted(0.85 * h, 0.5 * h, -0.6 * h, 0);
+    QFont small = font();
+    small.setPointSizeF(QFontInfo(font()).pointSizeF() * 0.88);
+    const QFontMetricsF smallMetrics(small);
+    const auto write = [&](double x, double y, double width, const QString& text,
+                           const QColor& colour, int align) {
+        painter.setPen(colour);
+        const QFontMetricsF metrics(painter.font());
+        painter.drawText(QRectF(x, y, width, metrics.height()), align | Qt::AlignVCenter,
+            metrics.elidedText(text, Qt::ElideRight, width));
+    };
+    painter.setFont(small);
+    const double roleWidth
+        = std::min(smallMetrics.horizontalAdvance(card_.role) + 1, inner.width() / 2);
+    const double second = inner.top() + 1.15 * h;
+    write(
+        inner.right() - roleWidth, second, roleWidth, card_.role, theme.mutedText, Qt::AlignRight);
+    const QString summary = card_.synthetic
+        ? tr("%1 · synthetic", "shape of a dataset we drew").arg(card_.summary)
+        : card_.summary;
+    write(inner.left(), second, inner.width() - roleWidth - 0.4 * h,
+        card_.loading ? tr("Reading…") : summary, theme.mutedText, Qt::AlignLeft);
+    write(inner.left(), strip().bottom() + 0.35 * h, inner.width(), card_.selection,
+        theme.mutedText, Qt::AlignLeft);
+    if (!card_.problem.isEmpty())
+        write(inner.left(), strip().bottom() + 1.5 * h, inner.width(), card_.problem, theme.warning,
+            Qt::AlignLeft);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    write(inner.left(), inner.top(), buttonsLeft_ - inner.left() - 0.3 * h, card_.name, theme.text,
+        Qt::AlignLeft);
+}
+
+void DatasetCardView::paintThumbnails(
+    QPainter& painter, const Theme& theme, const QRectF& strip) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double gap = 0.16 * lineHeight();
+    const double ratio = devicePixelRatioF();
+    double side = strip.height();
+    if (!card_.thumbnails.empty()) { // crisp where a whole multiple comes near
+        const int pixels = std::max(1, card_.thumbnails.front().height());
+        const double whole = std::floor(side * ratio / pixels) * pixels / ratio;
+        side = whole > 0.7 * side ? whole : side;
+    }
+    const int room = std::max(1, static_cast<int>((strip.width() + gap) / (side + gap)));
+    const double step
+        = room > 1 ? std::min((strip.width() - side) / (room - 1), side + 2 * gap) : 0;
+    const double top = strip.top() + (strip.height() - side) / 2;
+    for (int i = 0; i < room; ++i) {
+        const QRectF cell(std::round((strip.left() + i * step) * ratio) / ratio,
+            std::round(top * ratio) / ratio, side, side);
+        if (static_cast<std::size_t>(i) < card_.thumbnails.size()) {
+            const QImage& image = card_.thumbnails[static_cast<std::size_t>(i)];
+            const double scale = side * ratio / std::max(1, image.width());
+            painter.setRenderHint(
+                QPainter::SmoothPixmapTransform, std::abs(scale - std::round(scale)) > 0.001);
+            painter.drawImage(cell, image);
+        } else if (card_.loading) {
+            painter.fillRect(cell, theme.line);
+        }
+    }
+}
+
+} // namespace widgets
