@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/service/exploration.h"
+
+#include <algorithm>
+
+namespace engine {
+namespace {
+
+    constexpr std::size_t kRecentResults = 4;
+    constexpr std::size_t kRecentBytes = std::size_t { 512 } << 20;
+
+    std::size_t bytesOf(const ExplorationResult& result)
+    {
+        std::size_t floats = 0;
+        for (const SourceMap& map : result.geodesic->maps)
+            floats += static_cast<std::size_t>(map.images.size());
+        return floats * sizeof(float) * (result.mixup ? 2 : 1);
+    }
+
+    /// Distances between datasets do not depend on the map.
+    ExplorationInputs withoutMap(ExplorationInputs inputs)
+    {
+        inputs.settings.map = {};
+        inputs.settings.seed = {};
+        return inputs;
+    }
+
+    std::string shortName(const DatasetRequest& request)
+    {
+        const std::string name = std::filesystem::path(request.location).filename().string();
+        return name.empty() ? request.location : name;
+    }
+
+} // namespace
+
+Exploration::Exploration(QObject* parent)
+    : QObject(parent)
+    , opening_(long_, Newer::waitsForRunning, openingHandlers())
+    , solving_(long_, Newer::cancelsRunning,
+          handlers<ExplorationResult>(tr("Solving"), [this](auto result) { show(result); }))
+    , comparing_(long_, Newer::cancelsRunning,
+          handlers<PairwiseDistances>(tr("Comparing datasets"),
+              [this](auto distances) { showPairs(distances, true); }))
+    , exporting_(long_, Newer::waitsForRunning,
+          handlers<std::filesystem::path>(tr("Exporting"),
+              [this](auto path) {
+                  Q_EMIT exported(QString::fromStdString(path->string()));
+                  comparePairs();
+              }))
+    , previewing_(quick_, Newer::waitsForRunning,
+          { .done = [this](PreviewPtr preview) { Q_EMIT previewReady(preview); },
+              .failed = [this](const QString& sentence) { Q_EMIT failed(sentence); } })
+{
+}
+
+Exploration::~Exploration()
+{
+    blockSignals(true);
+    cancel(); // all at once, so that no job waits for another one's end
+}
+
+template <class T>
+JobHandlers<T> Exploration::handlers(
+    const QString& name, std::function<void(std::shared_ptr<const T>)> done)
+{
+    return { .done = std::move(done),
+        .failed = [this](const QString& sentence) { Q_EMIT failed(sentence); },
+        .progressed = [this, name](const JobProgress& now) { Q_EMIT progressed(name, now); },
+        .finished = [this] { tellFinished(); } };
+}
+
+JobHandlers<Dataset> Exploration::openingHandlers()
+{
+    auto handlers = this->handlers<Dataset>(tr("Opening"), [this](const DatasetPtr& whole) {
+        if (!toOpen_.empty())
+            accept(toOpen_.front(), whole);
+    });
+    handlers.failed = [this](const QString& sentence) {
+        if (!toOpen_.empty())
+            Q_EMIT datasetRefused(toOpen_.front(), sentence);
+    };
+    handlers.finished = [this] {
+        if (!toOpen_.empty())
+            toOpen_.pop_front();
+        openNext();
+    };
+    return handlers;
+}
+
+void Exploration::open(const std::vector<DatasetRequest>& requests)
+{
+    toOpen_.insert(toOpen_.end(), requests.begin(), requests.end());
+    interrupted_ = interrupted_ || solving_.running() || comparing_.running();
+    solving_.cancel();
+    comparing_.cancel();
+    if (!opening_.running())
+        openNext();
+}
+
+void Exploration::openNext()
+{
+    while (!toOpen_.empty() && shelf_.find(toOpen_.front())) {
+        Q_EMIT datasetOpened(toOpen_.front(), shelf_.find(toOpen_.front()));
+        toOpen_.pop_front();
+    }
+    if (!toOpen_.empty()) {
+        opening_.start([request = wholeRequest(toOpen_.front())](const Progress& progress) {
+            return readDataset(request, progress.phase(shortName(request)));
+        });
+        return;
+    }
+    Q_EMIT openingFinished();
+    if (std::exchange(interrupted_, false))
+        solve(wished_);
+    tellFinished();
+}
+
+void Exploration::accept(const DatasetRequest& request, const DatasetPtr& whole)
+{
+    shelf_.put(request, whole);
+    Q_EMIT datasetOpened(request, whole);
+}
+
+/// For the long lane: from a copy of the shelf, else from the file; what is read is put on the shelf.
+WholeDataset Exploration::reader()
+{
+    return [this, shelf = shelf_](const DatasetRequest& request, const Progress& progress) {
+        if (const DatasetPtr known = shelf.find(request))
+            return known;
+        const auto whole = std::make_shared<const Dataset>(
+            readDataset(wholeRequest(request), progress.phase("Reading " + shortName(request))));
+        QMetaObject::invokeMethod(
+            this, [this, request, whole] { accept(request, whole); }, Qt::QueuedConnection);
+        return DatasetPtr(whole);
+    };
+}
+
+void Exploration::solve(const ExplorationInputs& inputs)
+{
+    wished_ = inputs;
+    interrupted_ = false;
+    comparing_.cancel();
+    const auto known = std::ranges::find_if(
+        recent_, [&](const ExplorationResultPtr& result) { return result->inputs == inputs; });
+    if (known != recent_.end()) {
+        solving_.cancel();
+        show(ExplorationResultPtr(*known));
+        return;
+    }
+    solving_.start([inputs, whole = reader(), known = result_](const Progress& progress) {
+        return explore(inputs, whole, known, progress);
+    });
+}
+
+void Exploration::show(const ExplorationResultPtr& result)
+{
+    result_ = result;
+    previewing_.cancel(); // of the former result
+    std::erase_if(recent_, [&](const auto& other) { return other->inputs == result->inputs; });
+    recent_.push_back(result);
+    const auto bytes = [this] {
+        std::size_t sum = 0;
+        for (const auto& recent : recent_)
+            sum += bytesOf(*recent);
+        return sum;
+    };
+    while (recent_.size() > 1 && (recent_.size() > kRecentResults || bytes() > kRecentBytes))
+        recent_.pop_front();
+    Q_EMIT solved(result);
+    comparePairs();
+}
+
+void Exploration::comparePairs()
+{
+    if (!result_ || solving_.running())
+        return;
+    if (pairwise_ && pairwiseInputs_ == withoutMap(result_->inputs)) {
+        Q_EMIT pairwiseSolved(pairwise_, true);
+        return;
+    }
+    comparing_.start([this, result = result_](const Progress& progress) {
+        const auto partly = [&](const PairwiseDistances& known) {
+            auto distances = std::make_shared<const PairwiseDistances>(known);
+            QMetaObject::invokeMethod(
+                this,
+                [this, result, distances] {
+                    if (result == result_ && comparing_.running())
+                        showPairs(distances, false);
+                },
+                Qt::QueuedConnection);
+        };
+        return pairwiseDistances(*result, partly, progress);
+    });
+}
+
+void Exploration::showPairs(const PairwisePtr& distances, bool complete)
+{
+    if (complete) {
+        pairwise_ = distances;
+        pairwiseInputs_ = withoutMap(result_->inputs);
+    }
+    Q_EMIT pairwiseSolved(distances, complete);
+}
+
+void Exploration::requestPreview(const Weights& weights, const std::vector<int>& rows)
+{
+    if (!result_ || rows.empty()
+        || weights.size() != static_cast<std::size_t>(result_->shown().sources()))
+        return;
+    previewing_.start([result = result_, weights, rows](const Progress&) {
+        return previewOf(result->shown(), weights, result->shape(), rows);
+    });
+}
+
+void Exploration::exportBlend(const ExportWish& wish)
+{
+    if (!result_) {
+        Q_EMIT failed(tr("There is no blend to export yet."));
+        return;
+    }
+    if (exporting_.running()) {
+        Q_EMIT failed(tr("An export is still being written; wait for its end or cancel it."));
+        return;
+    }
+    comparing_.cancel(); // taken up again when the export is written
+    exporting_.start([result = result_, wish, whole = reader()](const Progress& progress) {
+        return exportExploration(*result, wish, whole, progress);
+    });
+}
+
+void Exploration::cancel()
+{
+    toOpen_.clear();
+    interrupted_ = false;
+    opening_.cancel();
+    solving_.cancel();
+    comparing_.cancel();
+    exporting_.cancel();
+}
+
+void Exploration::forget()
+{
+    cancel();
+    shelf_.clear();
+    recent_.clear();
+    pairwise_.reset();
+}
+
+bool Exploration::busy() const
+{
+    return opening_.running() || solving_.running() || comparing_.running()
+        || exporting_.running();
+}
+
+void Exploration::tellFinished()
+{
+    if (!busy())
+        Q_EMIT finished();
+}
+
+} // namespace engine

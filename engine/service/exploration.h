@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine as the window sees it: wishes go in, values come out as signals, nothing here ever blocks.
+#pragma once
+#include "engine/geodesic/preview.h"
+#include "engine/service/dataset_shelf.h"
+#include "engine/service/export_exploration.h"
+#include "engine/service/job.h"
+
+#include <QObject>
+#include <deque>
+
+namespace engine {
+
+class Exploration : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Exploration(QObject* parent = nullptr);
+    ~Exploration() override;
+
+    /// Reads datasets one after the other; the last is followed by openingFinished.
+    void open(const std::vector<DatasetRequest>& requests);
+    /// Newest wins. What was solved a moment ago is there at once.
+    void solve(const ExplorationInputs& inputs);
+    /// Rows of the current result at these weights. Newest wins, but what runs is shown first.
+    void requestPreview(const Weights& weights, const std::vector<int>& rows);
+    /// Writes the current result's blend.
+    void exportBlend(const ExportWish& wish);
+    /// Stops all long work; what was there stays.
+    void cancel();
+    /// Reads and solves anew what comes next: files may have changed.
+    void forget();
+    /// Lets go of all datasets but these.
+    void keepOnly(const std::vector<DatasetRequest>& requests) { shelf_.keepOnly(requests); }
+
+    const ExplorationResultPtr& result() const { return result_; }
+    /// The dataset without any selection; null where it has not been read.
+    DatasetPtr whole(const DatasetRequest& request) const { return shelf_.find(request); }
+    bool busy() const;
+
+Q_SIGNALS:
+    void datasetOpened(const engine::DatasetRequest& request, const engine::DatasetPtr& whole);
+    void datasetRefused(const engine::DatasetRequest& request, const QString& sentence);
+    void openingFinished();
+    void progressed(const QString& job, const engine::JobProgress& progress);
+    void solved(const engine::ExplorationResultPtr& result);
+    void pairwiseSolved(const engine::PairwisePtr& distances, bool complete);
+    void previewReady(const engine::PreviewPtr& preview);
+    void exported(const QString& path);
+    void failed(const QString& sentence);
+    void finished(); ///< no long work runs any more
+
+private:
+    template <class T>
+    JobHandlers<T> handlers(
+        const QString& name, std::function<void(std::shared_ptr<const T>)> done);
+    JobHandlers<Dataset> openingHandlers();
+    void openNext();
+    WholeDataset reader();
+    void accept(const DatasetRequest& request, const DatasetPtr& whole);
+    void show(const ExplorationResultPtr& result);
+    void comparePairs();
+    void showPairs(const PairwisePtr& distances, bool complete);
+    void tellFinished();
+
+    DatasetShelf shelf_;
+    std::deque<DatasetRequest> toOpen_; ///< the first is being read
+    ExplorationInputs wished_; ///< what was last to be solved
+    bool interrupted_ = false; ///< solving made way for opening: go on with `wished_` afterwards
+    ExplorationResultPtr result_;
+    std::deque<ExplorationResultPtr> recent_; ///< newest last: undo finds its result here
+    PairwisePtr pairwise_; ///< complete
+    ExplorationInputs pairwiseInputs_;
+
+    // The long lane does all reading and solving, and is the only thread that LibTorch ever sees; the quick one
+    // only combines stored arrays, so that a drag never waits for a solve.
+    Lane long_, quick_;
+    Job<Dataset> opening_;
+    Job<ExplorationResult> solving_;
+    Job<PairwiseDistances> comparing_;
+    Job<std::filesystem::path> exporting_;
+    Job<Preview> previewing_;
+};
+
+} // namespace engine
+
+Q_DECLARE_METATYPE(engine::DatasetRequest)
+Q_DECLARE_METATYPE(engine::JobProgress)

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/service/explore.h"
+
+#include "engine/data/common_shape.h"
+
+#include <chrono>
+#include <limits>
+
+namespace engine {
+namespace {
+
+    using Clock = std::chrono::steady_clock;
+
+    DatasetPtr selected(
+        const DatasetRequest& request, const WholeDataset& whole, const Progress& progress)
+    {
+        const DatasetPtr all = whole(request, progress);
+        if (request.selection == Selection {})
+            return all;
+        auto chosen = std::make_shared<const Dataset>(select(*all, request.selection));
+        require(chosen->size() > 0, "The selection takes no image of " + chosen->name + ".");
+        return chosen;
+    }
+
+    ImageShape commonShape(const ExplorationSettings& settings, const ImageShape& target)
+    {
+        return { settings.height > 0 ? settings.height : target.height,
+            settings.width > 0 ? settings.width : target.width,
+            settings.channels > 0 ? settings.channels : target.channels };
+    }
+
+    DatasetPtr shaped(const DatasetPtr& dataset, const ImageShape& shape, const Progress& progress)
+    {
+        if (dataset->shape == shape)
+            return dataset;
+        return std::make_shared<const Dataset>(
+            toShape(*dataset, shape, progress.phase("Resizing " + dataset->name)));
+    }
+
+    FeaturesPtr features(const DatasetPtr& dataset)
+    {
+        return std::make_shared<const LabelledFeatures>(featuresOf(*dataset));
+    }
+
+    /// Whether the geodesic of `known` is also that of `inputs`: mixup rests on the sharp one.
+    bool sharesGeodesic(const ExplorationResultPtr& known, ExplorationInputs inputs)
+    {
+        const auto solved = [](MapKind map) { return map == MapKind::mixup ? MapKind::sharp : map; };
+        if (!known || !known->geodesic)
+            return false;
+        ExplorationInputs earlier = known->inputs;
+        earlier.settings.map = solved(earlier.settings.map);
+        inputs.settings.map = solved(inputs.settings.map);
+        return earlier == inputs;
+    }
+
+    void readDatasets(ExplorationResult& result, const WholeDataset& whole, const Progress& progress)
+    {
+        const ExplorationInputs& inputs = result.inputs;
+        const DatasetPtr target = selected(inputs.target, whole, progress);
+        const ImageShape shape = commonShape(inputs.settings, target->shape);
+        for (const DatasetRequest& source : inputs.sources)
+            result.sources.push_back(shaped(selected(source, whole, progress), shape, progress));
+        result.target = shaped(target, shape, progress);
+        for (const DatasetPtr& source : result.sources)
+            result.sourceFeatures.push_back(features(source));
+        result.targetFeatures = features(result.target);
+    }
+
+} // namespace
+
+DistanceOptions ExplorationSettings::distance() const
+{
+    DistanceOptions options;
+    options.labels = labels;
+    options.weights = weights;
+    options.solver = solver;
+    options.entropic.epsilon = epsilon;
+    return options;
+}
+
+GeodesicOptions ExplorationSettings::geodesic() const
+{
+    return { .map = map == MapKind::mixup ? MapKind::sharp : map,
+        .distance = distance(),
+        .seed = seed };
+}
+
+ExplorationResult explore(const ExplorationInputs& inputs, const WholeDataset& whole,
+    const ExplorationResultPtr& known, const Progress& progress)
+{
+    const auto start = Clock::now();
+    ExplorationResult result;
+    if (sharesGeodesic(known, inputs)) {
+        result = *known;
+        result.inputs = inputs;
+        result.mixup.reset();
+    } else {
+        result.inputs = inputs;
+        readDatasets(result, whole, progress);
+        progress.phase("Preparing").step(0, 0);
+        result.device = findDevice(inputs.settings.device);
+        result.geodesic = std::make_shared<const Geodesic>(geodesicBetween(result.sourceFeatures,
+            result.targetFeatures, inputs.settings.geodesic(), result.device, progress));
+    }
+    if (inputs.settings.map == MapKind::mixup)
+        result.mixup = std::make_shared<const Geodesic>(
+            withMixup(*result.geodesic, result.sourceFeatures, inputs.settings.seed));
+    result.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    return result;
+}
+
+PairwiseDistances pairwiseDistances(const ExplorationResult& result,
+    const std::function<void(const PairwiseDistances&)>& partly, const Progress& progress)
+{
+    std::vector<FeaturesPtr> points = result.sourceFeatures;
+    std::vector<std::string> names;
+    for (const DatasetPtr& source : result.sources)
+        names.push_back(source->name);
+    points.push_back(result.targetFeatures);
+    names.push_back(result.target->name);
+
+    const auto count = static_cast<Index>(points.size());
+    PairwiseDistances distances { MatrixD::Constant(
+        count, count, std::numeric_limits<double>::quiet_NaN()) };
+    distances.otddSquared.diagonal().setZero();
+    // The target's row first: the distances that the chart beside the simplex shows.
+    for (Index i = count - 1; i >= 0; --i) {
+        for (Index j = 0; j < i; ++j) {
+            const std::string pair = names[static_cast<std::size_t>(j)] + " to "
+                + names[static_cast<std::size_t>(i)];
+            const DatasetDistance distance = datasetDistance(points[static_cast<std::size_t>(i)],
+                points[static_cast<std::size_t>(j)], result.inputs.settings.distance(),
+                result.device, progress.phase("Distance from " + pair));
+            distances.otddSquared(i, j) = distances.otddSquared(j, i) = distance.otddSquared;
+            distances.converged = distances.converged && distance.plan.solver.converged
+                && distance.labels.converged;
+            if (partly)
+                partly(distances);
+        }
+    }
+    return distances;
+}
+
+} // namespace engine
