@@ -24,6 +24,15 @@ namespace {
         return text;
     }
 
+    /// Names that mean devices where Windows is.
+    bool isReserved(const std::string& name)
+    {
+        const std::string stem = lowered(name.substr(0, name.find('.')));
+        const bool numbered = stem.size() == 4 && stem[3] >= '0' && stem[3] <= '9'
+            && (stem.starts_with("com") || stem.starts_with("lpt"));
+        return numbered || stem == "con" || stem == "prn" || stem == "aux" || stem == "nul";
+    }
+
     std::string safeFolderName(std::string_view name)
     {
         static constexpr std::string_view kForbidden = "/\\:*?\"<>|\x7f";
@@ -43,7 +52,7 @@ namespace {
             safe.pop_back();
         if (!safe.empty() && (safe.front() == '.' || safe.front() == ' '))
             safe.front() = '_';
-        return safe.empty() ? "_" : safe;
+        return safe.empty() || isReserved(safe) ? "_" + safe : safe;
     }
 
 } // namespace

@@ -44,11 +44,6 @@ namespace {
         }
     };
 
-    std::uint32_t low32(std::uint64_t value)
-    {
-        return value >= kMax32 ? kMax32 : static_cast<std::uint32_t>(value);
-    }
-
 } // namespace
 
 struct ZipWriter::Deflater {
@@ -67,8 +62,9 @@ struct ZipWriter::Deflater {
     Deflater& operator=(const Deflater&) = delete;
 };
 
-ZipWriter::ZipWriter(OutputFile& file)
+ZipWriter::ZipWriter(OutputFile& file, std::uint64_t limit)
     : file_(file)
+    , limit_(limit)
 {
 }
 
@@ -82,7 +78,7 @@ void ZipWriter::begin(const std::string& name, std::uint64_t size)
         .offset = file_.position(),
         .size = size,
         .crc = static_cast<std::uint32_t>(crc32(0, nullptr, 0)),
-        .large = bound >= kMax32 });
+        .large = bound >= limit_ });
     file_.write(localHeader(entries_.back()));
     deflater_ = std::make_unique<Deflater>();
 }
@@ -113,7 +109,7 @@ void ZipWriter::finish()
         file_.write(directoryEntry(entry));
     const std::uint64_t size = file_.position() - start;
     const std::uint64_t count = entries_.size();
-    if (start >= kMax32 || size >= kMax32 || count >= kMax16) {
+    if (start >= limit_ || size >= limit_ || count >= kMax16) {
         const std::uint64_t end = file_.position();
         Record zip64;
         zip64.u32(0x06064b50).u64(44).u16(45).u16(45).u32(0).u32(0).u64(count).u64(count);
@@ -124,15 +120,16 @@ void ZipWriter::finish()
     const auto shortCount = static_cast<std::uint16_t>(std::min<std::uint64_t>(count, kMax16));
     Record last;
     last.u32(0x06054b50).u16(0).u16(0).u16(shortCount).u16(shortCount);
-    last.u32(low32(size)).u32(low32(start)).u16(0);
+    last.u32(shortened(size)).u32(shortened(start)).u16(0);
     file_.write(last.bytes);
 }
 
 void ZipWriter::deflateOn(std::span<const std::uint8_t> bytes, bool last)
 {
     Entry& entry = entries_.back();
-    entry.crc = static_cast<std::uint32_t>(
-        crc32(entry.crc, bytes.data(), static_cast<uInt>(bytes.size())));
+    if (!bytes.empty()) // of nothing, zlib answers the checksum to start from
+        entry.crc = static_cast<std::uint32_t>(
+            crc32(entry.crc, bytes.data(), static_cast<uInt>(bytes.size())));
     z_stream& stream = deflater_->stream;
     stream.next_in = const_cast<Bytef*>(bytes.data()); // zlib does not write there
     stream.avail_in = static_cast<uInt>(bytes.size());
@@ -145,6 +142,12 @@ void ZipWriter::deflateOn(std::span<const std::uint8_t> bytes, bool last)
         entry.packed += count;
         file_.write(std::span(packed).first(count));
     } while (stream.avail_out == 0);
+}
+
+/// All ones where the number stands in a zip64 record instead.
+std::uint32_t ZipWriter::shortened(std::uint64_t value) const
+{
+    return value >= limit_ ? kMax32 : static_cast<std::uint32_t>(value);
 }
 
 std::vector<std::uint8_t> ZipWriter::localHeader(const Entry& entry) const
@@ -163,7 +166,7 @@ std::vector<std::uint8_t> ZipWriter::localHeader(const Entry& entry) const
 
 std::vector<std::uint8_t> ZipWriter::directoryEntry(const Entry& entry) const
 {
-    const bool large = entry.large || entry.offset >= kMax32;
+    const bool large = entry.large || entry.offset >= limit_;
     Record record;
     record.u32(0x02014b50)
         .u16((3 << 8) | 45)

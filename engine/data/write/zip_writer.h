@@ -11,7 +11,8 @@ namespace engine {
 
 class ZipWriter {
 public:
-    explicit ZipWriter(OutputFile& file);
+    /// From `limit` on sizes and places are written with 64 bits; tests lower it.
+    explicit ZipWriter(OutputFile& file, std::uint64_t limit = 0xffffffff);
     ~ZipWriter();
 
     /// Begins an entry that will have `size` bytes; name in UTF-8.
@@ -35,10 +36,12 @@ private:
     struct Deflater;
 
     void deflateOn(std::span<const std::uint8_t> bytes, bool last);
+    std::uint32_t shortened(std::uint64_t value) const;
     std::vector<std::uint8_t> localHeader(const Entry& entry) const;
     std::vector<std::uint8_t> directoryEntry(const Entry& entry) const;
 
     OutputFile& file_;
+    std::uint64_t limit_;
     std::vector<Entry> entries_;
     std::unique_ptr<Deflater> deflater_;
 };
