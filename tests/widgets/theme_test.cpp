@@ -112,7 +112,7 @@ void ThemeTest::applyingAThemeChangesThePalette()
     for (const auto& [choice, dark] :
         { std::pair(ThemeChoice::dark, true), std::pair(ThemeChoice::light, false) }) {
         applyTheme(*qApp, choice);
-        QCOMPARE(themeOf(label.palette()).dark, dark);
+        QTRY_COMPARE(themeOf(label.palette()).dark, dark);
         QVERIFY(qobject_cast<FlatStyle*>(qApp->style()) != nullptr);
     }
 }
