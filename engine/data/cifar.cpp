@@ -5,7 +5,6 @@
 #include "engine/data/byte_stream.h"
 #include "engine/data/class_labels.h"
 #include "engine/data/pixel_layout.h"
-#include "engine/data/selection.h"
 
 #include <algorithm>
 #include <fstream>
@@ -185,7 +184,7 @@ OpenDataset openCifar(const CifarPart& part, const Progress& progress)
 
     opened.read = [labelled, part, variant = *variant](
                       std::span<const std::size_t> records, const Progress& reading) {
-        Dataset dataset = withoutPixels(labelled, records);
+        Dataset dataset = toBeRead(labelled, records);
         dataset.pixels.reserve(records.size() * kShape.values());
         const auto take = [&](std::span<const std::uint8_t> record) {
             const auto image = interleaved(record.subspan(variant.labelBytes), kShape);

@@ -6,7 +6,6 @@
 #include "engine/data/csv_rows.h"
 #include "engine/data/pixel_layout.h"
 #include "engine/data/pixel_scale.h"
-#include "engine/data/selection.h"
 
 #include <algorithm>
 #include <cmath>
@@ -160,7 +159,7 @@ namespace {
     Dataset readRows(const Dataset& labelled, const ByteSource& source, const RowReading& reading,
         std::span<const std::size_t> records, const Progress& progress)
     {
-        Dataset dataset = withoutPixels(labelled, records);
+        Dataset dataset = toBeRead(labelled, records);
         dataset.pixels.reserve(records.size() * labelled.shape.values());
         std::size_t number = 0;
         std::size_t next = 0;

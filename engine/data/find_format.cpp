@@ -27,8 +27,15 @@ namespace {
         = "known are IDX (also .gz), CIFAR binary, NPY, NPZ, CSV of pixels, "
           "folders of images by class, and zip or tar files of such folders";
 
-    constexpr std::size_t kHeadBytes = std::size_t { 1 }
-        << 16; // enough for the first line of a table
+    /// Enough for the first line of a table.
+    constexpr std::size_t kHeadBytes = std::size_t { 1 } << 16;
+
+    OpenDataset withNote(OpenDataset opened, const std::string& note)
+    {
+        if (!note.empty())
+            opened.labelled.provenance.notes.push_back(note);
+        return opened;
+    }
 
     std::vector<std::uint8_t> headOrNothing(const fs::path& file)
     {
@@ -56,7 +63,7 @@ namespace {
         }
         const std::string part = chosenPart(request, parts);
         const auto chosen = std::ranges::find(pairs, part, &IdxPair::part);
-        return openIdx(*chosen, request.upright);
+        return withNote(openIdx(*chosen, request.upright), partNote(request, parts));
     }
 
     [[noreturn]] void unknownFormat(const std::string& location, const std::string& what)
@@ -71,7 +78,8 @@ namespace {
         for (const CifarPart& part : parts)
             names.push_back(part.part);
         const std::string chosen = chosenPart(request, names);
-        return openCifar(*std::ranges::find(parts, chosen, &CifarPart::part), progress);
+        return withNote(openCifar(*std::ranges::find(parts, chosen, &CifarPart::part), progress),
+            partNote(request, names));
     }
 
     OpenDataset openImageTree([[maybe_unused]] const DatasetRequest& request,
@@ -199,6 +207,17 @@ std::string chosenPart(const DatasetRequest& request, const std::vector<std::str
             return part;
     }
     return parts.front();
+}
+
+std::string partNote(const DatasetRequest& request, const std::vector<std::string>& parts)
+{
+    if (!request.part.empty() || parts.size() < 2)
+        return "";
+    std::string names;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        names += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
+    const std::string taken = chosenPart(request, parts);
+    return "There are the parts " + names + "; " + taken + " was taken.";
 }
 
 std::string nameOf(const std::filesystem::path& location)

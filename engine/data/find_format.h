@@ -16,6 +16,10 @@ OpenDataset openDataset(const DatasetRequest& request, const Progress& progress)
 /// there. Throws Error if it is not there. `parts` may hold "" alone: no parts at all.
 std::string chosenPart(const DatasetRequest& request, const std::vector<std::string>& parts);
 
+/// "The parts are train and test; train was taken." where several are there and none was asked for,
+/// else "".
+std::string partNote(const DatasetRequest& request, const std::vector<std::string>& parts);
+
 /// What a dataset without a name of its own is called: the file's or folder's name without its
 /// ending.
 std::string nameOf(const std::filesystem::path& location);

@@ -7,12 +7,6 @@
 
 namespace engine {
 
-inline std::string groupedNumber(std::size_t number)
-{
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3; at -= 3)
-        digits.insert(at - 3, ",");
-    return digits;
-}
+std::string groupedNumber(std::size_t number);
 
 } // namespace engine

@@ -7,7 +7,6 @@
 #include "engine/data/number_type.h"
 #include "engine/data/pixel_layout.h"
 #include "engine/data/pixel_records.h"
-#include "engine/data/selection.h"
 
 #include <algorithm>
 #include <numeric>

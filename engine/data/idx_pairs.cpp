@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <regex>
+#include <set>
 
 namespace engine {
 namespace {
@@ -62,35 +63,47 @@ namespace {
         }
     }
 
-    std::vector<fs::path> idxFiles(const fs::path& folder)
+    /// Whether it is worth opening: a folder may hold a great many images.
+    bool mayBeIdx(const fs::path& file)
+    {
+        static const std::set<std::string> images { ".png", ".jpg", ".jpeg", ".bmp", ".ppm", ".pgm",
+            ".tif", ".tiff", ".webp" };
+        return !images.contains(file.extension().string());
+    }
+
+    using Key = std::pair<std::string, std::string>;
+
+    /// The pairs among those files of a folder whose names are `wanted`.
+    std::map<Key, IdxPair> pairsIn(
+        const fs::path& folder, const std::function<bool(const IdxName&)>& wanted)
     {
         std::vector<fs::path> files;
         for (const auto& entry : fs::directory_iterator(folder)) {
-            if (entry.is_regular_file() && isIdx(headOrNothing(entry.path())))
+            if (mayBeIdx(entry.path()) && entry.is_regular_file() && wanted(nameOf(entry.path()))
+                && isIdx(headOrNothing(entry.path())))
                 files.push_back(entry.path());
         }
-        std::ranges::sort(
-            files); // plain before .gz, so that the plain form is taken where both are there
-        return files;
+        std::ranges::sort(files); // plain before .gz: the plain one is taken where both are there
+        std::map<Key, IdxPair> pairs;
+        for (const fs::path& file : files) {
+            const IdxName name = nameOf(file);
+            IdxPair& pair = pairs[name.key()];
+            pair.set = name.set;
+            pair.part = name.part;
+            fs::path& side = name.labels ? pair.labels : pair.images;
+            if (side.empty())
+                side = file;
+        }
+        return pairs;
     }
 
 } // namespace
 
 std::vector<IdxPair> idxPairs(const fs::path& folder)
 {
-    std::map<std::pair<std::string, std::string>, IdxPair> pairs;
-    for (const fs::path& file : idxFiles(folder)) {
-        const IdxName name = nameOf(file);
-        IdxPair& pair = pairs[name.key()];
-        pair.set = name.set;
-        pair.part = name.part;
-        fs::path& side = name.labels ? pair.labels : pair.images;
-        if (side.empty())
-            side = file;
-    }
     std::vector<IdxPair> found;
-    for (auto& [key, pair] : pairs)
-        found.push_back(std::move(pair));
+    for (auto& [key, pair] : pairsIn(folder, [](const IdxName&) { return true; }))
+        found.push_back(pair);
     return found;
 }
 
@@ -98,11 +111,11 @@ IdxPair idxPairOf(const fs::path& file)
 {
     const IdxName name = nameOf(file);
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    const auto pairs
+        = pairsIn(folder, [&](const IdxName& other) { return other.key() == name.key(); });
     IdxPair found { .part = name.part, .set = name.set };
-    for (const IdxPair& pair : idxPairs(folder)) {
-        if (pair.set == name.set && pair.part == name.part)
-            found = pair;
-    }
+    if (const auto pair = pairs.find(name.key()); pair != pairs.end())
+        found = pair->second;
     (name.labels ? found.labels : found.images) = file;
     return found;
 }

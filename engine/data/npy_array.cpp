@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
-#include <regex>
+#include <string_view>
 
 namespace engine {
 namespace {
@@ -38,36 +38,58 @@ namespace {
         return text;
     }
 
-    std::vector<std::uint64_t> axesOf(const std::string& shape, const ByteSource& source)
+    /// What stands behind 'key': in the header, without blanks before it.
+    std::string_view valueOf(std::string_view header, std::string_view key)
     {
-        static const std::regex number("[0-9]+");
-        std::vector<std::uint64_t> axes;
-        for (std::sregex_iterator it(shape.begin(), shape.end(), number), end; it != end; ++it) {
-            const std::string digits = it->str();
-            std::uint64_t axis = 0;
-            if (std::from_chars(digits.data(), digits.data() + digits.size(), axis).ec
-                != std::errc {})
-                badHeader(source);
-            axes.push_back(axis);
-        }
-        return axes;
+        const std::size_t at = header.find(key);
+        const std::size_t colon = header.find(':', std::min(at, header.size()));
+        const std::size_t start = header.find_first_not_of(" :", std::min(colon, header.size()));
+        return start == std::string_view::npos ? std::string_view() : header.substr(start);
     }
 
-    /// '<f4', '|u1', '>i2', '<U12', '|S5', '|O', '|b1'.
-    void setType(NpyArray& array, const std::string& descr)
+    /// "(60000, 28, 28)"
+    std::vector<std::uint64_t> axesOf(std::string_view shape, const ByteSource& source)
     {
-        static const std::regex form("([<>|=])([a-zA-Z])([0-9]{0,9})");
-        std::smatch match;
-        if (!std::regex_match(descr, match, form)) {
-            array.kind = '?'; // a structured type
-            return;
+        const std::size_t end = shape.find(')');
+        if (!shape.starts_with('(') || end == std::string_view::npos)
+            badHeader(source);
+        std::vector<std::uint64_t> axes;
+        const char* at = shape.data() + 1;
+        while (true) {
+            while (at != shape.data() + end && (*at == ' ' || *at == ','))
+                ++at;
+            if (at == shape.data() + end)
+                return axes;
+            std::uint64_t axis = 0;
+            const auto [stop, problem] = std::from_chars(at, shape.data() + end, axis);
+            if (problem != std::errc {})
+                badHeader(source);
+            axes.push_back(axis);
+            at = stop;
         }
-        array.kind = match[2].str()[0];
-        const std::size_t width = match[3].length() == 0 ? 0 : std::stoul(match[3].str());
-        array.type = { .kind = array.kind, .bytes = width, .bigEndian = match[1] == ">" };
+    }
+
+    /// '<f4', '|u1', '>i2', '<U12', '|S5', '|O', '|b1'; a list of fields is a structured type,
+    /// which is none.
+    void setType(NpyArray& array, std::string_view descr)
+    {
+        array.kind = '?';
+        const std::string_view text = descr.starts_with('\'')
+            ? descr.substr(1, descr.find('\'', 1) - 1)
+            : std::string_view();
+        if (text.size() < 2 || std::string_view("<>|=").find(text[0]) == std::string_view::npos)
+            return;
+        std::size_t width = 0;
+        const char* const end = text.data() + text.size();
+        const auto [stop, problem] = std::from_chars(text.data() + 2, end, width);
+        constexpr std::size_t kWidest = 1 << 20;
+        if (stop != end || width > kWidest)
+            return;
+        array.kind = text[1];
         array.itemBytes = width;
+        array.type = { .kind = array.kind, .bytes = width, .bigEndian = text[0] == '>' };
         if (array.kind == 'U') {
-            array.type = { .kind = 'u', .bytes = 4, .bigEndian = match[1] == ">" };
+            array.type = { .kind = 'u', .bytes = 4, .bigEndian = text[0] == '>' };
             array.itemBytes = 4 * width;
         }
         const bool isWidth = width == 1 || width == 2 || width == 4 || width == 8;
@@ -141,15 +163,10 @@ NpyArray npyArray(const ByteSource& source)
     NpyArray array { .source = source };
     ByteStream stream = source.open();
     const std::string text = headerText(stream, source, array.headerBytes);
-    static const std::regex shapeForm("'shape' *: *\\(([0-9, ]*)\\)");
-    static const std::regex descrForm("'descr' *: *'([^']*)'");
-    std::smatch shape;
-    if (!std::regex_search(text, shape, shapeForm))
-        badHeader(source);
-    array.axes = axesOf(shape[1], source);
-    std::smatch descr;
-    setType(array, std::regex_search(text, descr, descrForm) ? descr[1].str() : "");
-    array.fortranOrder = text.find("'fortran_order': True") != std::string::npos;
+    const std::string_view shape = valueOf(text, "'shape'");
+    array.axes = axesOf(shape, source);
+    setType(array, valueOf(text, "'descr'"));
+    array.fortranOrder = valueOf(text, "'fortran_order'").starts_with("True");
 
     // As a floating number, since a wrong header's product may be beyond 64 bits.
     double promised = static_cast<double>(array.itemBytes);
@@ -159,7 +176,8 @@ NpyArray npyArray(const ByteSource& source)
     if (known
         && promised + static_cast<double>(array.headerBytes) > static_cast<double>(source.atMost))
         cannotRead(source.name,
-            "its header promises an array of (" + shape[1].str() + "), more than the file holds");
+            "its header promises an array of " + std::string(shape.substr(0, shape.find(')') + 1))
+                + ", more than the file holds");
     return array;
 }
 

@@ -193,6 +193,8 @@ OpenDataset openNumpy(
     labelled.classNames = std::move(classes.names);
     if (!classes.note.empty())
         labelled.provenance.notes.push_back(classes.note);
+    if (const std::string note = partNote(request, parts); !note.empty())
+        labelled.provenance.notes.push_back(note);
     const NpyArray images = inRowOrder(found.images);
     opened.read = pixelReader(labelled,
         { .source = images.source,

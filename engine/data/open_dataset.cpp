@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/open_dataset.h"
 
+#include "engine/data/selection.h"
+
 #include <cmath>
 #include <cstdio>
 #include <fstream>
@@ -32,6 +34,13 @@ namespace {
     }
 
 } // namespace
+
+Dataset toBeRead(const Dataset& labelled, std::span<const std::size_t> records)
+{
+    Dataset dataset = withoutPixels(labelled, records);
+    dataset.provenance = {};
+    return dataset;
+}
 
 void requireMemory(const std::string& name, std::size_t images, const ImageShape& shape)
 {

@@ -3,7 +3,6 @@
 #include "engine/data/pixel_records.h"
 
 #include "engine/data/pixel_scale.h"
-#include "engine/data/selection.h"
 
 #include <numeric>
 
@@ -83,7 +82,7 @@ std::function<Dataset(std::span<const std::size_t>, const Progress&)> pixelReade
     const Dataset& labelled, const PixelArray& array)
 {
     return [labelled, array](std::span<const std::size_t> records, const Progress& progress) {
-        Dataset dataset = withoutPixels(labelled, records);
+        Dataset dataset = toBeRead(labelled, records);
         const PixelScale scale = array.type.isByte() ? PixelScale {} : scaleOf(array, progress);
         if (!scale.note.empty())
             dataset.provenance.notes.push_back(scale.note);

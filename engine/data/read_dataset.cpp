@@ -7,8 +7,11 @@
 #include "engine/data/find_format.h"
 #include "engine/data/open_dataset.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <new>
+#include <stdexcept>
 
 namespace engine {
 namespace {
@@ -29,28 +32,30 @@ namespace {
     {
         std::error_code ignored;
         const fs::path path = fs::absolute(request.location, ignored).lexically_normal();
-        return requestText({ .location = path.string(), .part = request.part });
+        return requestText(
+            { .location = path.string(), .part = request.part, .upright = request.upright });
     }
 
     Dataset readFile(const DatasetRequest& request, const Progress& progress)
     {
         const std::string& location = request.location;
-        OpenDataset opened = openDataset(request, progress);
-        Dataset& labelled = opened.labelled;
+        const OpenDataset opened = openDataset(request, progress);
+        const Dataset& labelled = opened.labelled;
         if (labelled.labels.empty())
             cannotRead(location, "it holds no images");
-        labelled.provenance.location = absoluteLocation(request);
-        labelled.provenance.total = labelled.size();
-
         const std::vector<std::size_t> records = selectedRecords(labelled, request.selection);
         if (records.empty())
             cannotRead(location, "the selection leaves no image");
         requireMemory(location, records.size(), labelled.shape);
         Dataset dataset = opened.read(records, progress);
-        dataset.provenance.location = labelled.provenance.location;
-        dataset.provenance.total = labelled.size();
-        dataset.provenance.format = labelled.provenance.format;
-        dataset.provenance.selection = selectionWords(labelled, request.selection, dataset.size());
+
+        std::vector<std::string> notes = labelled.provenance.notes;
+        std::ranges::move(dataset.provenance.notes, std::back_inserter(notes));
+        dataset.provenance = { .location = absoluteLocation(request),
+            .format = labelled.provenance.format,
+            .selection = selectionWords(labelled, request.selection, dataset.size()),
+            .total = labelled.size(),
+            .notes = std::move(notes) };
         checkDataset(dataset);
         return dataset;
     }

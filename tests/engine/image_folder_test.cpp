@@ -310,7 +310,7 @@ void ImageFolderTest::metadataGiveTheLabelsAndTheOrder()
     QCOMPARE(dataset.labels, (std::vector<int> { 2, 0 }));
     QCOMPARE(dataset.classNames, (std::vector<std::string> { "ant", "1", "zebra, striped" }));
     QCOMPARE(int(dataset.pixels[0]), 20);
-    QVERIFY(notesOf(dataset).contains(QStringLiteral("1 image of the metadata are not there")));
+    QVERIFY(notesOf(dataset).contains(QStringLiteral("1 image of the metadata is not there")));
     QVERIFY(notesOf(dataset).contains(QStringLiteral("1 image without metadata")));
     folder.write("classes.json",
         bytesOf(

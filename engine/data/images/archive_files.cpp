@@ -63,7 +63,7 @@ namespace {
                 damaged(name_, handle_.get());
             std::error_code ignored;
             // A bomb unpacks to a thousand times its size, images hardly at all.
-            constexpr std::uint64_t kAlwaysAllowed = std::uint64_t { 1 } << 28;
+            constexpr std::uint64_t kAlwaysAllowed = std::uint64_t { 1 } << 26;
             mostBytes_ = kAlwaysAllowed + 100 * fs::file_size(path, ignored);
         }
 

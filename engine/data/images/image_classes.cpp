@@ -187,8 +187,10 @@ ImageRecords imageRecords(
     std::ranges::sort(images, {}, [&](std::size_t image) { return tree.paths[image]; });
     ImageFolders folders(tree, std::move(images));
     std::string part = folders.descend();
+    std::string note;
     if (const std::vector<std::string> parts = folders.parts(); !parts.empty()) {
         part = chosenPart(request, parts);
+        note = partNote(request, parts);
         folders.keepPart(part);
         folders.descend();
     } else {
@@ -199,6 +201,8 @@ ImageRecords imageRecords(
     if (!records)
         records = recordsByFolder(folders);
     records->part = part;
+    if (!note.empty())
+        records->notes.push_back(note);
     return *records;
 }
 

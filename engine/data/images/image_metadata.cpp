@@ -11,6 +11,7 @@
 #include <charconv>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace engine {
 namespace {
@@ -144,9 +145,65 @@ namespace {
         return classLabels(numbers, isNamed ? names : std::vector<std::string> {}, source);
     }
 
-    std::string imagesText(std::size_t count)
+    std::string imagesText(std::size_t count, const char* one, const char* many)
     {
-        return groupedNumber(count) + (count == 1 ? " image" : " images");
+        return groupedNumber(count) + (count == 1 ? " image " : " images ")
+            + (count == 1 ? one : many);
+    }
+
+    /// Rows that name a file and a label.
+    std::vector<Row> describingRows(
+        const FileTree& tree, const std::string& folder, const Progress& progress)
+    {
+        std::vector<Row> rows;
+        if (const auto csv = textOf(tree, folder + "metadata.csv", progress))
+            rows = csvRows(*csv);
+        else if (const auto json = textOf(tree, folder + "metadata.jsonl", progress))
+            rows = jsonRows(*json, tree.name + "/" + folder + "metadata.jsonl");
+        std::erase_if(rows, [](const Row& row) {
+            return !row.contains("file_name")
+                || (!row.contains("label") && !row.contains("label_name"));
+        });
+        return rows;
+    }
+
+    /// "a/b/" -> "a/" -> "" -> nothing
+    std::optional<std::string> folderAbove(const std::string& folder)
+    {
+        if (folder.empty())
+            return std::nullopt;
+        const std::size_t slash
+            = folder.size() < 2 ? std::string::npos : folder.rfind('/', folder.size() - 2);
+        return slash == std::string::npos ? "" : folder.substr(0, slash + 1);
+    }
+
+    std::optional<ImageRecords> recordsOf(std::vector<Row> rows, const FileTree& tree,
+        const std::string& folder, const std::vector<std::size_t>& images, const Progress& progress)
+    {
+        std::map<std::string, std::size_t> imageAt;
+        for (const std::size_t image : images)
+            imageAt[tree.paths[image]] = image;
+        const std::size_t described = rows.size();
+        std::set<std::string> seen;
+        std::erase_if(rows, [&](const Row& row) {
+            const std::string path = folder + row.at("file_name");
+            return !imageAt.contains(path) || !seen.insert(path).second;
+        });
+        if (rows.empty())
+            return std::nullopt;
+        ImageRecords records;
+        for (const Row& row : rows)
+            records.files.push_back(imageAt[folder + row.at("file_name")]);
+        const auto names = textOf(tree, folder + "classes.json", progress);
+        records.classes
+            = classesOf(rows, names ? namesOf(*names) : std::vector<std::string> {}, tree.name);
+        if (rows.size() < described)
+            records.notes.push_back(imagesText(described - rows.size(),
+                "of the metadata is not there.", "of the metadata are not there."));
+        if (rows.size() < images.size())
+            records.notes.push_back(imagesText(images.size() - rows.size(),
+                "without metadata was left out.", "without metadata were left out."));
+        return records;
     }
 
 } // namespace
@@ -154,47 +211,13 @@ namespace {
 std::optional<ImageRecords> describedRecords(const FileTree& tree, const std::string& folder,
     const std::vector<std::size_t>& images, const Progress& progress)
 {
-    // Our own export has one level of folders below the file; the images alone may all lie in one
-    // of them.
-    for (std::string place = folder;;) {
-        std::vector<Row> rows;
-        if (const auto csv = textOf(tree, place + "metadata.csv", progress))
-            rows = csvRows(*csv);
-        else if (const auto json = textOf(tree, place + "metadata.jsonl", progress))
-            rows = jsonRows(*json, tree.name + "/" + place + "metadata.jsonl");
-        std::erase_if(rows, [](const Row& row) {
-            return !row.contains("file_name")
-                || (!row.contains("label") && !row.contains("label_name"));
-        });
-        if (!rows.empty()) {
-            std::map<std::string, std::size_t> imageAt;
-            for (const std::size_t image : images)
-                imageAt[tree.paths[image]] = image;
-            ImageRecords records;
-            const std::size_t described = rows.size();
-            std::erase_if(rows,
-                [&](const Row& row) { return !imageAt.contains(place + row.at("file_name")); });
-            if (rows.empty())
-                return std::nullopt;
-            for (const Row& row : rows)
-                records.files.push_back(imageAt[place + row.at("file_name")]);
-            const auto names = textOf(tree, place + "classes.json", progress);
-            records.classes
-                = classesOf(rows, names ? namesOf(*names) : std::vector<std::string> {}, tree.name);
-            if (rows.size() < described)
-                records.notes.push_back(
-                    imagesText(described - rows.size()) + " of the metadata are not there.");
-            if (rows.size() < images.size())
-                records.notes.push_back(
-                    imagesText(images.size() - rows.size()) + " without metadata were left out.");
-            return records;
-        }
-        if (place.empty())
-            return std::nullopt;
-        const std::size_t slash
-            = place.size() < 2 ? std::string::npos : place.rfind('/', place.size() - 2);
-        place = slash == std::string::npos ? "" : place.substr(0, slash + 1);
+    // The images may all lie in one of the folders below the metadata.
+    for (std::optional<std::string> place = folder; place; place = folderAbove(*place)) {
+        const std::vector<Row> rows = describingRows(tree, *place, progress);
+        if (!rows.empty())
+            return recordsOf(rows, tree, *place, images, progress);
     }
+    return std::nullopt;
 }
 
 } // namespace engine
