@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/common_shape.h"
 
+#include "engine/parallel.h"
+
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 
 namespace engine {
@@ -64,8 +67,8 @@ namespace {
         const std::size_t row = static_cast<std::size_t>(from.width) * channels;
         const std::vector<Between> rows = positions(from.height, height);
         const std::vector<Between> columns = positions(from.width, width);
-        std::vector<std::uint8_t> result;
-        result.reserve(rows.size() * columns.size() * channels);
+        std::vector<std::uint8_t> result(rows.size() * columns.size() * channels);
+        std::uint8_t* next = result.data();
         for (const Between& y : rows) {
             const std::uint8_t* upper = &image[y.first * row];
             const std::uint8_t* lower = &image[y.second * row];
@@ -75,7 +78,7 @@ namespace {
                     const std::size_t right = x.second * channels + c;
                     const float above = mix(float(upper[left]), float(upper[right]), x.share);
                     const float below = mix(float(lower[left]), float(lower[right]), x.share);
-                    result.push_back(static_cast<std::uint8_t>(mix(above, below, y.share) + 0.5F));
+                    *next++ = static_cast<std::uint8_t>(mix(above, below, y.share) + 0.5F);
                 }
             }
         }
@@ -109,15 +112,20 @@ Dataset toShape(const Dataset& dataset, const ImageShape& shape, const Progress&
         .labels = dataset.labels,
         .classNames = dataset.classNames,
         .provenance = dataset.provenance };
-    result.pixels.reserve(dataset.size() * shape.values());
-    const auto total = static_cast<long long>(dataset.size());
+    result.pixels.resize(dataset.size() * shape.values());
     const Progress resizing = progress.phase("Resizing " + dataset.name);
-    for (std::size_t i = 0; i < dataset.size(); ++i) {
-        if (i % 256 == 0)
-            resizing.step(static_cast<long long>(i), total);
-        const auto image = imageToShape(dataset.image(i), dataset.shape, shape);
-        result.pixels.insert(result.pixels.end(), image.begin(), image.end());
-    }
+    constexpr std::size_t kBlock = 256; // images between two looks at the progress
+    std::atomic<long long> done { 0 };
+    const auto resizeBlock = [&](Index block) {
+        const std::size_t first = static_cast<std::size_t>(block) * kBlock;
+        const std::size_t end = std::min(dataset.size(), first + kBlock);
+        resizing.step(done, static_cast<long long>(dataset.size()));
+        for (std::size_t i = first; i < end; ++i)
+            std::ranges::copy(imageToShape(dataset.image(i), dataset.shape, shape),
+                result.pixels.begin() + static_cast<std::ptrdiff_t>(i * shape.values()));
+        done += static_cast<long long>(end - first);
+    };
+    inParallel(static_cast<Index>((dataset.size() + kBlock - 1) / kBlock), 0, resizeBlock);
     return result;
 }
 

@@ -198,10 +198,7 @@ std::vector<double> npyNumbers(const NpyArray& array)
         cannotRead(array.source.name, "it holds text where numbers are needed");
     const std::vector<std::uint8_t> bytes
         = array.fortranOrder ? reordered(array) : contentOf(array);
-    std::vector<double> numbers(array.items());
-    for (std::size_t i = 0; i < numbers.size(); ++i)
-        numbers[i] = array.type.at(&bytes[i * array.itemBytes]);
-    return numbers;
+    return array.type.all(bytes);
 }
 
 std::vector<std::string> npyTexts(const NpyArray& array)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/number_type.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
+#include <cstring>
 
 namespace engine {
 namespace {
@@ -42,6 +44,22 @@ double NumberType::at(const std::uint8_t* stored) const
         return static_cast<double>(static_cast<std::int64_t>(bits << unused) >> unused);
     }
     return static_cast<double>(bits);
+}
+
+std::vector<double> NumberType::all(std::span<const std::uint8_t> stored) const
+{
+    std::vector<double> numbers(stored.size() / bytes);
+    const bool isNative = bigEndian == (std::endian::native == std::endian::big);
+    if (isNative && kind == 'f'
+        && bytes == sizeof(float)) { // by far the most frequent, and four times faster
+        std::vector<float> values(numbers.size());
+        std::memcpy(values.data(), stored.data(), values.size() * sizeof(float));
+        std::ranges::copy(values, numbers.begin());
+        return numbers;
+    }
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        numbers[i] = at(&stored[i * bytes]);
+    return numbers;
 }
 
 std::string NumberType::name() const

@@ -3,7 +3,9 @@
 // Numbers as files store them: kind, width and byte order.
 #pragma once
 #include <cstdint>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace engine {
 
@@ -16,6 +18,8 @@ struct NumberType {
     bool isByte() const { return kind == 'u' && bytes == 1; }
     /// The number that starts at `stored`.
     double at(const std::uint8_t* stored) const;
+    /// All numbers, one after the other.
+    std::vector<double> all(std::span<const std::uint8_t> stored) const;
     /// For sentences: "float32".
     std::string name() const;
 };

@@ -4,6 +4,7 @@
 
 #include "engine/data/pixel_scale.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace engine {
@@ -35,8 +36,8 @@ namespace {
         ByteStream stream = array.source.open();
         stream.skip(array.headerBytes);
         const auto look = [&](std::span<const std::uint8_t> record) {
-            for (std::size_t at = 0; at < record.size(); at += array.type.bytes)
-                range.add(array.type.at(&record[at]));
+            for (const double value : array.type.all(record))
+                range.add(value);
         };
         forRecords(stream, array.layout.shape.values() * array.type.bytes, all, look,
             progress.phase("Looking at the values"));
@@ -57,8 +58,8 @@ namespace {
         {
             std::span<const std::uint8_t> image = record;
             if (!array_.type.isByte()) {
-                for (std::size_t i = 0; i < bytes_.size(); ++i)
-                    bytes_[i] = scale_.byte(array_.type.at(&record[i * array_.type.bytes]));
+                std::ranges::transform(array_.type.all(record), bytes_.begin(),
+                    [this](double value) { return scale_.byte(value); });
                 image = bytes_;
             }
             std::vector<std::uint8_t> reordered;

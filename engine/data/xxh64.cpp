@@ -4,6 +4,7 @@
 
 #include <array>
 #include <bit>
+#include <cstring>
 
 namespace engine {
 namespace {
@@ -15,11 +16,15 @@ namespace {
     constexpr std::uint64_t kPrime5 = 0x27d4eb2f165667c5ULL;
 
     /// `count` bytes, least significant first.
-    std::uint64_t littleEndian(const std::uint8_t* bytes, int count)
+    template <int count> std::uint64_t littleEndian(const std::uint8_t* bytes)
     {
         std::uint64_t value = 0;
-        for (int i = 0; i < count; ++i)
-            value |= static_cast<std::uint64_t>(bytes[i]) << (8 * i);
+        if constexpr (std::endian::native == std::endian::little) {
+            std::memcpy(&value, bytes, count);
+        } else {
+            for (int i = 0; i < count; ++i)
+                value |= static_cast<std::uint64_t>(bytes[i]) << (8 * i);
+        }
         return value;
     }
 
@@ -35,7 +40,7 @@ namespace {
             seed - kPrime1 };
         for (std::size_t at = 0; at + 32 <= bytes.size(); at += 32) {
             for (std::size_t lane = 0; lane < 4; ++lane)
-                lanes[lane] = round(lanes[lane], littleEndian(&bytes[at + 8 * lane], 8));
+                lanes[lane] = round(lanes[lane], littleEndian<8>(&bytes[at + 8 * lane]));
         }
         std::uint64_t hash = std::rotl(lanes[0], 1) + std::rotl(lanes[1], 7)
             + std::rotl(lanes[2], 12) + std::rotl(lanes[3], 18);
@@ -48,9 +53,9 @@ namespace {
     {
         std::size_t at = 0;
         for (; at + 8 <= tail.size(); at += 8)
-            hash = std::rotl(hash ^ round(0, littleEndian(&tail[at], 8)), 27) * kPrime1 + kPrime4;
+            hash = std::rotl(hash ^ round(0, littleEndian<8>(&tail[at])), 27) * kPrime1 + kPrime4;
         if (at + 4 <= tail.size()) {
-            hash = std::rotl(hash ^ littleEndian(&tail[at], 4) * kPrime1, 23) * kPrime2 + kPrime3;
+            hash = std::rotl(hash ^ littleEndian<4>(&tail[at]) * kPrime1, 23) * kPrime2 + kPrime3;
             at += 4;
         }
         for (; at < tail.size(); ++at)
