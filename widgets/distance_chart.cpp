@@ -77,7 +77,7 @@ void DistanceChart::rebuild()
     const double h = QFontMetricsF(small).height();
     emptyChart(*chart());
     applyLook(*chart(), theme);
-    chart()->setMargins(QMargins(0, static_cast<int>(1.3 * h), 0, static_cast<int>(h)));
+    chart()->setMargins(QMargins(0, static_cast<int>(1.3 * h), 0, static_cast<int>(1.5 * h)));
     setBackgroundBrush(Qt::NoBrush);
     if (bars_.empty())
         return viewport()->update();
@@ -159,7 +159,7 @@ void DistanceChart::paintTexts(QPainter& painter) const
         const QRectF name(column.left(), plot.bottom() + 0.3 * h, room, h);
         painter.setPen(theme.mutedText);
         painter.drawText(name, Qt::AlignCenter,
-            metrics.elidedText(bars_[i].name, Qt::ElideMiddle, room - 0.3 * h));
+            metrics.elidedText(bars_[i].name, Qt::ElideRight, room - 0.2 * h));
     }
 }
 

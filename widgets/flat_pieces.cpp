@@ -93,8 +93,9 @@ void drawCheck(const QStyleOption& option, QPainter& painter, bool round)
     const QRectF rect = QRectF(option.rect).adjusted(1, 1, -1, -1);
     const double h = rect.height();
     const QColor fill = on || partly ? (enabled ? theme.accent : theme.mutedText) : theme.field;
+    const QColor frame = option.state & QStyle::State_Selected ? theme.accentText : QColor();
     drawBox(painter, rect, round ? h / 2 : 0.22 * h, fill,
-        on || partly ? QColor() : mixed(theme.line, theme.text, 0.35), 1.2);
+        on || partly ? frame : mixed(theme.line, theme.text, 0.35), 1.2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.accentText, 0.14 * h, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -41,12 +41,12 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_FrameLineEdit:
     case PE_FrameStatusBarItem:
     case PE_FrameDockWidget:
+    case PE_FrameGroupBox: // its title and the space around it hold it together
     case PE_PanelMenuBar:
         return;
     case PE_FrameFocusRect:
         return drawFocus(*option, *painter);
     case PE_Frame:
-    case PE_FrameGroupBox:
         return drawBox(*painter, option->rect, radiusOf(*option), QColor(), theme.line);
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase:
@@ -247,6 +247,17 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     }
 }
 
+QRect FlatStyle::subElementRect(
+    SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element != SE_LineEditContents || frame == nullptr || frame->lineWidth == 0)
+        return rect;
+    const int inset = option->fontMetrics.height() / 4;
+    return rect.adjusted(inset, 0, -inset, 0);
+}
+
 QSize FlatStyle::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
@@ -254,6 +265,8 @@ QSize FlatStyle::sizeFromContents(
     const int h = option != nullptr ? option->fontMetrics.height() : 0;
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), h * 27 / 16));
+    if (type == CT_LineEdit)
+        result.rwidth() += h / 2;
     if (type == CT_PushButton)
         result.rwidth() += h / 2;
     if (type == CT_ToolButton)

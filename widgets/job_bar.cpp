@@ -75,7 +75,7 @@ void JobBar::buildJob()
     percent_ = new QLabel(job_);
     cancel_ = new QToolButton(job_);
     const int h = fontMetrics().height();
-    progress_->setFixedWidth(9 * h);
+    progress_->setFixedWidth(6 * h);
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Progress"));
     percent_->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100 % · 99.9 s")));

@@ -16,6 +16,20 @@
 
 namespace widgets {
 
+namespace {
+
+    /// A line may end between the parts of "ma .40 · 1 .30", not within one.
+    QString unbroken(QString text)
+    {
+        text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+        text.replace(QLatin1Char('.'), QStringLiteral("\u2060.\u2060"));
+        const QChar dot(0x00b7);
+        return text.replace(QString(QChar(QChar::Nbsp)) + dot + QChar(QChar::Nbsp),
+            QStringLiteral(" ") + dot + QLatin1Char(' '));
+    }
+
+} // namespace
+
 ParentsView::ParentsView(QWidget* parent)
     : QWidget(parent)
 {
@@ -33,7 +47,7 @@ void ParentsView::setImage(int number, const QImage& blend, const QImage& base,
     blend_ = blend;
     base_ = base;
     baseLabel_ = baseLabel;
-    softLabel_ = softLabel;
+    softLabel_ = unbroken(softLabel);
     const bool grown = sources.size() != sources_.size();
     sources_ = std::move(sources);
     setAccessibleDescription(tr("Image %1: %2").arg(QLocale().toString(number)).arg(softLabel));

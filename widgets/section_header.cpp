@@ -19,6 +19,7 @@ SectionHeader::SectionHeader(const QString& title, QWidget* parent)
     row_->setContentsMargins(0, 0, 0, 0);
     row_->setSpacing(fontMetrics().height() / 2);
     row_->addWidget(title_);
+    detail_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the title comes first
     row_->addWidget(detail_, 1);
     setAccessibleName(title);
     applyLook();

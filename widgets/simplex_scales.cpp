@@ -112,6 +112,8 @@ void paintColourBar(const SimplexSheet& sheet)
         bar.right());
     for (const double level : roundLevels(sheet.range, 5)) {
         const double y = bar.top() + (1 - sheet.range.nearness(level)) * bar.height();
+        if (std::min(y - bar.top(), bar.bottom() - y) < 0.5 * metrics.height())
+            continue; // the ends have their own numbers
         painter.setPen(QPen(sheet.theme.mutedText, 0.05 * sheet.h));
         painter.drawLine(QPointF(bar.left() - 0.3 * sheet.h, y), QPointF(bar.left(), y));
         painter.setPen(sheet.theme.mutedText);
