@@ -39,8 +39,8 @@ namespace {
     {
         const auto [low, high] = std::ranges::minmax_element(dataset.pixels);
         const engine::Provenance& provenance = dataset.provenance;
-        Table table;
-        table.add({ "  Images  ", engine::groupedNumber(dataset.size()) });
+        Table table(Table::Align::left);
+        table.add({ "  Images", engine::groupedNumber(dataset.size()) });
         if (!provenance.selection.empty())
             table.add({ "  Selection", provenance.selection });
         table.add({ "  Shape", shapeText(dataset.shape) });

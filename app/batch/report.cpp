@@ -87,7 +87,8 @@ std::string Table::text() const
         std::string line;
         for (std::size_t c = 0; c < row.size(); ++c) {
             const std::string space(widths[c] - letters(row[c]), ' ');
-            line += (c == 0 ? "" : "  ") + (c == 0 ? row[c] + space : space + row[c]);
+            const bool left = c == 0 || others_ == Align::left;
+            line += (c == 0 ? "" : "  ") + (left ? row[c] + space : space + row[c]);
         }
         line.erase(line.find_last_not_of(' ') + 1);
         text += line + '\n';

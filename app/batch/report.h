@@ -27,13 +27,20 @@ void printJson(const Json& json);
 /// The most memory that this process has held.
 long long peakBytes();
 
-/// Rows of cells, aligned: the first column to the left, the others to the right.
+/// Rows of cells, aligned: the first column to the left, the others as the table says.
 class Table {
 public:
+    enum class Align { left, right };
+    explicit Table(Align others = Align::right)
+        : others_(others)
+    {
+    }
+
     void add(std::vector<std::string> row) { rows_.push_back(std::move(row)); }
     std::string text() const;
 
 private:
+    Align others_;
     std::vector<std::vector<std::string>> rows_;
 };
 
