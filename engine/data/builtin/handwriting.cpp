@@ -52,7 +52,7 @@ namespace {
             }
         const Point mean = total > 0 ? sum * (1 / total) : (box.low + box.high) * 0.5F;
         const auto shift = [&](float low, float high, float centre) {
-            const float margin = 0.5F + 1.5F * radius; // a pen swells
+            const float margin = 0.3F + 1.8F * radius; // where the pen swells
             return std::clamp(
                 0.5F * kSide - scale * centre, margin - scale * low, kSide - margin - scale * high);
         };
