@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions.h"
+
+namespace app {
+namespace {
+
+    QString say(const char* text) { return QObject::tr(text); }
+    QString name(const char* text) { return QString::fromLatin1(text); }
+    QKeySequence keys(const char* text) { return QKeySequence(QString::fromLatin1(text)); }
+
+    using Id = ActionId;
+
+    QList<ActionRow> fileRows()
+    {
+        const QString file = say("&File");
+        return {
+            { Id::addFiles, file, say("&Add data…"), name("add"), keys("Ctrl+O"), {},
+                say("Add datasets from files: IDX, NPZ, CSV, CIFAR, archives of images.") },
+            { Id::addFolder, file, say("Add &folder…"), name("open"), keys("Ctrl+Shift+O"), {},
+                say("Add a dataset from a folder: images in a folder a class, or IDX files.") },
+            { Id::openExample, file, say("Open the &built-in example"), {}, {}, {},
+                say("Three datasets that Wander draws itself, around a fourth.") },
+            { Id::exportBlend, file, say("&Export…"), name("export"), keys("Ctrl+E"), {},
+                say("Write the blend under your hand as a dataset with its recipe."), true },
+            { Id::saveFigure, file, say("&Save picture…"), name("image"), keys("Ctrl+Shift+S"), {},
+                say("Paint simplex and images into a PNG file.") },
+            { Id::quit, file, say("&Quit"), {}, keys("Ctrl+Q"), {}, say("Close Wander."), true },
+        };
+    }
+
+    QList<ActionRow> editRows()
+    {
+        const QString edit = say("&Edit");
+        return {
+            { Id::undo, edit, say("&Undo"), name("undo"), keys("Ctrl+Z"), {},
+                say("Take back the last change.") },
+            { Id::redo, edit, say("&Redo"), name("redo"), keys("Ctrl+Shift+Z"), {},
+                say("Make the change again that was taken back.") },
+            { Id::copyWeights, edit, say("&Copy weights"), name("copy"), keys("Ctrl+Shift+C"), {},
+                say("Copy the weights as numbers, as wander-batch takes them."), true },
+        };
+    }
+
+    QList<ActionRow> exploreRows()
+    {
+        const QString explore = say("E&xplore");
+        return {
+            { Id::closest, explore, say("C&losest"), name("closest"), keys("C"), {},
+                say("Move to the blend that is closest to the target.") },
+            { Id::centre, explore, say("C&entre"), name("centre"), keys("Ctrl+Home"), {},
+                say("Move to the middle: equal weights.") },
+            { Id::pin, explore, say("&Pin"), name("pin"), keys("P"), {},
+                say("Remember these weights.") },
+            { Id::recompute, explore, say("&Read and solve again"), name("reset"), keys("F5"), {},
+                say("Read all files again and solve anew."), true },
+            { Id::cancel, explore, say("&Stop"), name("close"), keys("Esc"), {},
+                say("Stop what is running; what is there stays.") },
+        };
+    }
+
+    QList<ActionRow> methodRows()
+    {
+        const QString method = say("&Method");
+        const QString labels = method + say("|&Label distances");
+        return {
+            { Id::sharp, method, say("&Sharp map"), {}, {}, name("map"),
+                say("Every image has one parent in every source: crisp images.") },
+            { Id::barycentric, method, say("&Barycentric map"), {}, {}, name("map"),
+                say("Every image is the mean of its parents under the plan: the paper's map.") },
+            { Id::mixup, method, say("&Random pairing (mixup)"), {}, {}, name("map"),
+                say("Parents drawn at random: what transport is better than.") },
+            { Id::exact, method, say("&Exact plan"), {}, {}, name("solver"),
+                say("The optimal plan, certified by its dual."), true },
+            { Id::sinkhorn, method, say("S&inkhorn plan"), {}, {}, name("solver"),
+                say("The entropic plan: smoother, for the barycentric map.") },
+            { Id::labelsGaussian, labels, say("&Gaussian"), {}, {}, name("labels"),
+                say("Between classes as Gaussians: Bures' distance, the paper's choice.") },
+            { Id::labelsDiagonal, labels, say("Gaussian, &diagonal"), {}, {}, name("labels"),
+                say("Between classes as Gaussians with diagonal covariances.") },
+            { Id::labelsExact, labels, say("&Exact"), {}, {}, name("labels"),
+                say("Between the images of the classes themselves; slower.") },
+            { Id::labelsUpperBound, labels, say("&Upper bound"), {}, {}, name("labels"),
+                say("Means and traces of the covariances alone.") },
+            { Id::labelsMeans, labels, say("&Means"), {}, {}, name("labels"),
+                say("Between the mean images of the classes alone.") },
+            { Id::labelsNone, labels, say("&None"), {}, {}, name("labels"),
+                say("Images alone; labels do not matter.") },
+            { Id::method, method, say("&More settings…"), name("settings"), keys("Ctrl+,"), {},
+                say("Weights of images and labels, common size, device, seed."), true },
+        };
+    }
+
+    QList<ActionRow> viewRows()
+    {
+        const QString view = say("&View");
+        const QString theme = view + say("|&Theme");
+        return {
+            { Id::smooth, view, say("&Smooth images"), name("smooth"), keys("Ctrl+Shift+M"),
+                name("toggle"), say("Draw images smoothly instead of pixel by pixel.") },
+            { Id::themeSystem, theme, say("&System"), {}, {}, name("theme"),
+                say("Light or dark as the desktop is.") },
+            { Id::themeLight, theme, say("&Light"), {}, {}, name("theme"), say("A light window.") },
+            { Id::themeDark, theme, say("&Dark"), {}, {}, name("theme"), say("A dark window.") },
+            { Id::larger, view, say("&Larger text"), name("zoom-in"), keys("Ctrl++"), {},
+                say("Larger text everywhere."), true },
+            { Id::smaller, view, say("S&maller text"), name("zoom-out"), keys("Ctrl+-"), {},
+                say("Smaller text everywhere.") },
+            { Id::fullScreen, view, say("&Full screen"), {}, keys("F11"), name("toggle"),
+                say("The window without its frame, over the whole screen.") },
+        };
+    }
+
+    QList<ActionRow> helpRows()
+    {
+        const QString help = say("&Help");
+        return {
+            { Id::palette, help, say("&Find a command…"), name("command"), keys("Ctrl+Shift+P"), {},
+                say("Type what you want to do.") },
+            { Id::shortcuts, help, say("&Shortcuts…"), name("help"), keys("F1"), {},
+                say("All keys on one sheet.") },
+            { Id::about, help, say("&About Wander"), name("info"), {}, {},
+                say("Version and licence."), true },
+        };
+    }
+
+} // namespace
+
+QList<ActionRow> actionTable()
+{
+    return fileRows() + editRows() + exploreRows() + methodRows() + viewRows() + helpRows();
+}
+
+QList<std::pair<QString, QString>> widgetKeys()
+{
+    return {
+        { say("Arrows"), say("Move the point") },
+        { say("Shift+Arrows"), say("Move the point finely") },
+        { say("1 to 8"), say("Jump to a corner") },
+        { say("Home"), say("Jump to the middle") },
+        { say("C"), say("Jump to the closest weights") },
+        { say("Escape while dragging"), say("Back to where the point was") },
+    };
+}
+
+} // namespace app

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts_panel.h"
+
+#include "widgets/convergence_chart.h"
+#include "widgets/distance_chart.h"
+#include "widgets/matrix_view.h"
+#include "widgets/section_header.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <cmath>
+
+namespace app {
+namespace {
+
+    QList<QColor> sourceColours(const widgets::Theme& theme, int count)
+    {
+        QList<QColor> colours;
+        for (int s = 0; s < count; ++s)
+            colours << theme.sourceText(s);
+        return colours;
+    }
+
+    QStringList classNames(const engine::Dataset& dataset)
+    {
+        QStringList names;
+        for (const std::string& name : dataset.classNames)
+            names << QString::fromStdString(name);
+        return names;
+    }
+
+} // namespace
+
+ChartsPanel::ChartsPanel(QWidget* parent)
+    : widgets::StagePanel(parent)
+    , distancesTitle_(new widgets::SectionHeader(tr("Distance to the target"), this))
+    , distances_(new widgets::DistanceChart(this))
+    , solverTitle_(new widgets::SectionHeader(tr("Solver"), this))
+    , solver_(new widgets::ConvergenceChart(this))
+    , choice_(new QComboBox(this))
+    , matrix_(new widgets::MatrixView(this))
+{
+    const int h = fontMetrics().height();
+    auto* matrixTitle = new widgets::SectionHeader(tr("Matrix"), this);
+    matrixTitle->addWidget(choice_);
+    choice_->setAccessibleName(tr("What the matrix shows"));
+    choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    distancesTitle_->setDetail(tr("OTDD²"));
+    distances_->setEmptyText(tr("Distances appear here."));
+    solver_->setEmptyText(tr("How each plan was found appears here."));
+    matrix_->setEmptyText(tr("Distances between datasets and classes appear here."));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(h, h / 2, h, h / 2);
+    row->setSpacing(h * 3 / 2);
+    const auto add = [&](QWidget* title, QWidget* body, int stretch) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(h / 4);
+        column->addWidget(title);
+        column->addWidget(body, 1);
+        row->addLayout(column, stretch);
+    };
+    add(distancesTitle_, distances_, 3);
+    add(solverTitle_, solver_, 3);
+    add(matrixTitle, matrix_, 3);
+
+    connect(solver_, &widgets::ConvergenceChart::captionChanged, solverTitle_,
+        &widgets::SectionHeader::setDetail);
+    connect(choice_, &QComboBox::currentIndexChanged, this, &ChartsPanel::refreshMatrix);
+}
+
+void ChartsPanel::setNames(const QStringList& sources, const QString& target)
+{
+    names_ = sources;
+    target_ = target;
+}
+
+void ChartsPanel::setResult(const engine::ExplorationResultPtr& result)
+{
+    result_ = result;
+    pairs_.reset();
+    refreshChoices();
+    refreshSolver();
+    refreshBars();
+    refreshMatrix();
+}
+
+void ChartsPanel::setPairs(const engine::PairwisePtr& distances)
+{
+    pairs_ = distances;
+    refreshBars();
+    refreshMatrix();
+}
+
+void ChartsPanel::setWeights(const engine::Weights& weights)
+{
+    weights_ = weights;
+    refreshBars();
+}
+
+void ChartsPanel::clear()
+{
+    result_.reset();
+    pairs_.reset();
+    distances_->setBars({});
+    solver_->setRecords({});
+    matrix_->clear();
+    const QSignalBlocker quiet(choice_);
+    choice_->clear();
+}
+
+/// Colours that were handed to the charts are of the theme: they are handed again.
+void ChartsPanel::changeEvent(QEvent* event)
+{
+    StagePanel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refreshSolver();
+        refreshBars();
+        refreshMatrix();
+    }
+}
+
+void ChartsPanel::refreshSolver()
+{
+    if (!result_)
+        return;
+    const widgets::Theme theme = widgets::themeOf(palette());
+    std::vector<widgets::NamedRecord> records;
+    for (int s = 0; s < result_->geodesic->sources() && s < names_.size(); ++s)
+        records.push_back({ names_[s], theme.sourceColour(s), result_->geodesic->relations[s].solver });
+    solver_->setRecords(std::move(records));
+}
+
+/// Sources by their own plans, once these are known; until then by the plans that made the maps.
+void ChartsPanel::refreshBars()
+{
+    if (!result_)
+        return;
+    const widgets::Theme theme = widgets::themeOf(palette());
+    const engine::Geodesic& geodesic = *result_->geodesic;
+    std::vector<widgets::Bar> bars;
+    for (int s = 0; s < geodesic.sources() && s < names_.size(); ++s) {
+        const engine::SourceRelation& relation = geodesic.relations[s];
+        double value = relation.otddSquared;
+        if (pairs_ && std::isfinite(pairs_->otddSquared(geodesic.sources(), s)))
+            value = pairs_->otddSquared(geodesic.sources(), s);
+        bars.push_back({ names_[s], value, theme.sourceColour(s), relation.solver.converged });
+    }
+    if (static_cast<int>(weights_.size()) == geodesic.sources())
+        bars.push_back({ tr("Blend"), geodesic.distances.total.at(weights_), {}, geodesic.converged() });
+    distances_->setBars(std::move(bars));
+}
+
+void ChartsPanel::refreshChoices()
+{
+    const QSignalBlocker quiet(choice_);
+    const int current = choice_->currentIndex();
+    choice_->clear();
+    choice_->addItem(tr("between datasets"));
+    for (const QString& name : names_)
+        choice_->addItem(tr("labels: %1 to %2", "target, source").arg(target_, name));
+    for (const QString& name : names_)
+        choice_->addItem(tr("mass: %1 to %2", "target, source").arg(target_, name));
+    choice_->setCurrentIndex(current >= 0 && current < choice_->count() ? current : 0);
+}
+
+void ChartsPanel::refreshMatrix()
+{
+    const int index = choice_->currentIndex();
+    if (!result_ || index < 0)
+        return;
+    const auto sources = static_cast<int>(names_.size());
+    if (index == 0)
+        showPairs();
+    else
+        showClasses((index - 1) % sources, index > sources);
+}
+
+void ChartsPanel::showPairs()
+{
+    if (!pairs_) {
+        matrix_->clear();
+        return;
+    }
+    const widgets::Theme theme = widgets::themeOf(palette());
+    const QStringList names = names_ + QStringList { target_ };
+    const QList<QColor> colours
+        = sourceColours(theme, static_cast<int>(names_.size())) + QList<QColor> { theme.text };
+    matrix_->setBright(false);
+    matrix_->setTitles(tr("dataset"), tr("dataset"));
+    matrix_->setNameColours(colours, colours);
+    matrix_->setMatrix(pairs_->otddSquared, names, names);
+}
+
+void ChartsPanel::showClasses(int source, bool masses)
+{
+    if (source < 0 || source >= result_->geodesic->sources())
+        return;
+    const engine::SourceRelation& relation = result_->geodesic->relations[source];
+    const engine::MatrixD& values = masses ? relation.classMass : relation.labelDistances;
+    const QStringList rows = classNames(*result_->target);
+    const QStringList columns = classNames(*result_->sources[source]);
+    if (values.rows() != rows.size() || values.cols() != columns.size()) {
+        matrix_->clear();
+        return;
+    }
+    const widgets::Theme theme = widgets::themeOf(palette());
+    matrix_->setBright(masses);
+    matrix_->setTitles(target_, names_[source]);
+    matrix_->setNameColours({}, QList<QColor>(columns.size(), theme.sourceText(source)));
+    matrix_->setMatrix(values, rows, columns);
+}
+
+} // namespace app

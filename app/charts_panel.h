@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lower side: distances to the target, how the solvers ended, and matrices.
+#pragma once
+#include "engine/service/explore.h"
+#include "widgets/stage_panel.h"
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+QT_END_NAMESPACE
+
+namespace widgets {
+class ConvergenceChart;
+class DistanceChart;
+class MatrixView;
+class SectionHeader;
+}
+
+namespace app {
+
+class ChartsPanel : public widgets::StagePanel {
+    Q_OBJECT
+
+public:
+    explicit ChartsPanel(QWidget* parent = nullptr);
+
+    void setNames(const QStringList& sources, const QString& target);
+    void setResult(const engine::ExplorationResultPtr& result);
+    void setPairs(const engine::PairwisePtr& distances);
+    /// The bar of the blend follows the point.
+    void setWeights(const engine::Weights& weights);
+    void clear();
+
+    widgets::DistanceChart* distances() const { return distances_; }
+    widgets::MatrixView* matrix() const { return matrix_; }
+    QComboBox* matrixChoice() const { return choice_; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refreshSolver();
+    void refreshBars();
+    void refreshChoices();
+    void refreshMatrix();
+    void showPairs();
+    void showClasses(int source, bool masses);
+
+    widgets::SectionHeader* distancesTitle_;
+    widgets::DistanceChart* distances_;
+    widgets::SectionHeader* solverTitle_;
+    widgets::ConvergenceChart* solver_;
+    QComboBox* choice_;
+    widgets::MatrixView* matrix_;
+    QStringList names_; ///< (S)
+    QString target_;
+    engine::ExplorationResultPtr result_;
+    engine::PairwisePtr pairs_;
+    engine::Weights weights_;
+};
+
+} // namespace app

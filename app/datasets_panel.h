@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The left side: cards of the datasets, and the pins below them.
+#pragma once
+#include "app/document.h"
+
+#include <QUrl>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QTreeWidget;
+class QTreeWidgetItem;
+QT_END_NAMESPACE
+
+namespace engine {
+class Exploration;
+}
+namespace widgets {
+class DatasetList;
+class SectionHeader;
+}
+
+namespace app {
+
+class DatasetsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    DatasetsPanel(Document& document, const engine::Exploration& exploration, QWidget* parent = nullptr);
+
+    /// Datasets that are being opened and not in the document yet.
+    void setOpening(const std::vector<engine::DatasetRequest>& requests);
+    void refreshCards();
+
+    widgets::DatasetList* list() const { return list_; }
+
+Q_SIGNALS:
+    void addRequested();
+    void filesDropped(const QList<QUrl>& urls);
+    void pinChosen(int index);
+
+private:
+    void refreshPins();
+    void chooseSample(int index);
+    void pinMenu(QPoint position);
+
+    Document& document_;
+    const engine::Exploration& exploration_;
+    std::vector<engine::DatasetRequest> opening_;
+    widgets::DatasetList* list_;
+    widgets::SectionHeader* pinsTitle_;
+    QTreeWidget* pins_;
+};
+
+} // namespace app

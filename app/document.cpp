@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUndoCommand>
+#include <algorithm>
+#include <numeric>
+
+namespace app {
+
+/// From one state to another and back: the state is small, it holds choices and no images.
+class ChangeCommand : public QUndoCommand {
+public:
+    ChangeCommand(Document& document, DocumentState after, const QString& text)
+        : QUndoCommand(text)
+        , document_(document)
+        , before_(document.state())
+        , after_(std::move(after))
+    {
+    }
+
+    void undo() override { document_.apply(before_); }
+    void redo() override { document_.apply(after_); }
+
+private:
+    Document& document_;
+    DocumentState before_;
+    DocumentState after_;
+};
+
+namespace {
+
+    /// Weights of the corners `before` carried over to the corners `after`, both positions in lists of which
+    /// `cameFrom` gives for each new position the old one, or -1.
+    engine::Weights carried(const engine::Weights& weights, const std::vector<int>& before,
+        const std::vector<int>& after, const std::vector<int>& cameFrom)
+    {
+        engine::Weights result(after.size(), 0.0);
+        for (std::size_t corner = 0; corner < after.size(); ++corner) {
+            const int old = cameFrom[static_cast<std::size_t>(after[corner])];
+            const auto found = std::ranges::find(before, old);
+            const auto position = static_cast<std::size_t>(found - before.begin());
+            if (old >= 0 && position < weights.size())
+                result[corner] = weights[position];
+        }
+        const double sum = std::accumulate(result.begin(), result.end(), 0.0);
+        if (sum <= 0)
+            return after.empty() ? result
+                                 : engine::uniformSimplexWeights(static_cast<int>(after.size()));
+        for (double& weight : result)
+            weight /= sum;
+        return result;
+    }
+
+    /// Puts weights and pins right after the list of datasets has changed. A new corner that the point never
+    /// knew moves the point to the middle only while nothing has been moved yet.
+    void carryWeights(
+        DocumentState& state, const DocumentState& before, const std::vector<int>& cameFrom)
+    {
+        const std::vector<int> old = before.corners();
+        const std::vector<int> corners = state.corners();
+        const bool untouched = before.weights.empty()
+            || before.weights == engine::uniformSimplexWeights(static_cast<int>(old.size()));
+        if (untouched && corners.size() != old.size())
+            state.weights = corners.empty()
+                ? engine::Weights {}
+                : engine::uniformSimplexWeights(static_cast<int>(corners.size()));
+        else
+            state.weights = carried(before.weights, old, corners, cameFrom);
+        for (PinnedWeights& pin : state.pins)
+            pin.weights = carried(pin.weights, old, corners, cameFrom);
+    }
+
+    std::vector<int> samePlaces(std::size_t count)
+    {
+        std::vector<int> places(count);
+        std::iota(places.begin(), places.end(), 0);
+        return places;
+    }
+
+    int sourcesIn(const DocumentState& state)
+    {
+        return static_cast<int>(std::ranges::count(state.datasets, Role::source, &DatasetEntry::role));
+    }
+
+} // namespace
+
+std::vector<int> DocumentState::corners() const
+{
+    std::vector<int> corners;
+    for (std::size_t i = 0; i < datasets.size(); ++i)
+        if (datasets[i].role == Role::source)
+            corners.push_back(static_cast<int>(i));
+    if (corners.size() == 1 && target() >= 0)
+        corners.push_back(target());
+    return corners;
+}
+
+int DocumentState::target() const
+{
+    const auto found = std::ranges::find(datasets, Role::target, &DatasetEntry::role);
+    return found == datasets.end() ? -1 : static_cast<int>(found - datasets.begin());
+}
+
+Document::Document(QObject* parent)
+    : QObject(parent)
+{
+}
+
+std::optional<engine::ExplorationInputs> Document::inputs() const
+{
+    const int target = state_.target();
+    const std::vector<int> corners = state_.corners();
+    if (target < 0 || corners.size() < 2)
+        return std::nullopt;
+    engine::ExplorationInputs inputs { .target = state_.datasets[target].request,
+        .settings = state_.settings };
+    for (const int corner : corners)
+        inputs.sources.push_back(state_.datasets[corner].request);
+    return inputs;
+}
+
+void Document::addDatasets(const std::vector<engine::DatasetRequest>& requests, bool lastIsTarget)
+{
+    if (requests.empty())
+        return;
+    DocumentState next = state_;
+    int sources = sourcesIn(state_);
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const bool target = lastIsTarget && i + 1 == requests.size() && state_.target() < 0;
+        const Role role = target ? Role::target
+            : sources < kMostSources ? Role::source
+                                     : Role::unused;
+        sources += role == Role::source ? 1 : 0;
+        next.datasets.push_back({ requests[i], role });
+    }
+    std::vector<int> cameFrom = samePlaces(state_.datasets.size());
+    cameFrom.resize(next.datasets.size(), -1);
+    carryWeights(next, state_, cameFrom);
+    change(next,
+        requests.size() == 1 ? tr("Add %1").arg(shortName(requests.front()))
+                             : tr("Add %n datasets", nullptr, static_cast<int>(requests.size())));
+}
+
+void Document::replaceDataset(int index, const engine::DatasetRequest& request)
+{
+    DocumentState next = state_;
+    next.datasets[index].request = request;
+    change(next, tr("Replace %1 by %2").arg(nameOf(index), shortName(request)));
+}
+
+void Document::removeDataset(int index)
+{
+    DocumentState next = state_;
+    next.datasets.erase(next.datasets.begin() + index);
+    std::vector<int> cameFrom = samePlaces(state_.datasets.size());
+    cameFrom.erase(cameFrom.begin() + index);
+    carryWeights(next, state_, cameFrom);
+    change(next, tr("Remove %1").arg(nameOf(index)));
+}
+
+void Document::removeAll(const QString& text)
+{
+    DocumentState next;
+    next.settings = state_.settings;
+    change(next, text);
+}
+
+void Document::moveDataset(int from, int to)
+{
+    if (from == to)
+        return;
+    DocumentState next = state_;
+    std::vector<int> cameFrom = samePlaces(state_.datasets.size());
+    const auto move = [&](auto& list) {
+        const auto entry = list[from];
+        list.erase(list.begin() + from);
+        list.insert(list.begin() + to, entry);
+    };
+    move(next.datasets);
+    move(cameFrom);
+    carryWeights(next, state_, cameFrom);
+    change(next, tr("Move %1").arg(nameOf(from)));
+}
+
+void Document::setRole(int index, Role role)
+{
+    DocumentState next = state_;
+    const int target = state_.target();
+    if (role == Role::target && target >= 0 && target != index)
+        next.datasets[target].role = state_.datasets[index].role;
+    next.datasets[index].role = role;
+    if (sourcesIn(next) > kMostSources)
+        next.datasets[index].role = Role::unused;
+    carryWeights(next, state_, samePlaces(state_.datasets.size()));
+    change(next,
+        role == Role::target       ? tr("Make %1 the target").arg(nameOf(index))
+            : role == Role::source ? tr("Make %1 a source").arg(nameOf(index))
+                                   : tr("Put %1 aside").arg(nameOf(index)));
+}
+
+void Document::setSelection(int index, const engine::Selection& selection)
+{
+    DocumentState next = state_;
+    next.datasets[index].request.selection = selection;
+    change(next, tr("Change the sample of %1").arg(nameOf(index)));
+}
+
+void Document::setWeights(const engine::Weights& weights)
+{
+    DocumentState next = state_;
+    next.weights = weights;
+    QStringList words;
+    const std::vector<int> corners = state_.corners();
+    for (std::size_t corner = 0; corner < std::min(corners.size(), weights.size()); ++corner)
+        if (weights[corner] >= 0.005)
+            words << tr("%1 % %2", "weight, dataset")
+                         .arg(qRound(100 * weights[corner]))
+                         .arg(nameOf(corners[corner]));
+    change(next, tr("Move to %1").arg(words.join(QStringLiteral(", "))));
+}
+
+void Document::addPin(const QString& name, const engine::Weights& weights)
+{
+    DocumentState next = state_;
+    next.pins.push_back({ name, weights });
+    change(next, tr("Pin %1").arg(name));
+}
+
+void Document::renamePin(int index, const QString& name)
+{
+    DocumentState next = state_;
+    next.pins[index].name = name;
+    change(next, tr("Rename the pin %1").arg(state_.pins[index].name));
+}
+
+void Document::removePin(int index)
+{
+    DocumentState next = state_;
+    next.pins.erase(next.pins.begin() + index);
+    change(next, tr("Remove the pin %1").arg(state_.pins[index].name));
+}
+
+void Document::setSettings(const engine::ExplorationSettings& settings, const QString& text)
+{
+    DocumentState next = state_;
+    next.settings = settings;
+    change(next, text);
+}
+
+void Document::reset(const DocumentState& state)
+{
+    history_.clear();
+    apply(state);
+}
+
+void Document::change(DocumentState state, const QString& text)
+{
+    if (state != state_)
+        history_.push(new ChangeCommand(*this, std::move(state), text));
+}
+
+void Document::apply(const DocumentState& state)
+{
+    const DocumentState before = std::exchange(state_, state);
+    const bool datasets = before.datasets != state_.datasets;
+    const bool settings = before.settings != state_.settings;
+    if (datasets)
+        Q_EMIT datasetsChanged();
+    if (settings)
+        Q_EMIT settingsChanged();
+    if (before.pins != state_.pins)
+        Q_EMIT pinsChanged();
+    if (before.weights != state_.weights)
+        Q_EMIT weightsChanged();
+    if (datasets || settings)
+        Q_EMIT inputsChanged();
+}
+
+QString Document::nameOf(int index) const { return shortName(state_.datasets[index].request); }
+
+QString shortName(const engine::DatasetRequest& request)
+{
+    const QString location = QString::fromStdString(request.location);
+    if (location.startsWith(QStringLiteral("builtin:")))
+        return location.mid(8);
+    const QFileInfo file(QDir::cleanPath(location));
+    return file.fileName().isEmpty() ? location : file.fileName();
+}
+
+engine::DatasetRequest withDefaultSample(engine::DatasetRequest request)
+{
+    if (request.selection == engine::Selection {})
+        request.selection = { .kind = engine::Selection::Kind::sample, .end = 2000, .seed = 7 };
+    return request;
+}
+
+std::vector<engine::DatasetRequest> builtinExample()
+{
+    std::vector<engine::DatasetRequest> requests;
+    for (const char* name : { "digits", "garments", "kana", "notes" })
+        requests.push_back(withDefaultSample({ .location = std::string("builtin:") + name }));
+    return requests;
+}
+
+} // namespace app

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+#include "app/main_window.h"
+#include "app/render.h"
+#include "widgets/simplex_view.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTimer>
+#include <cstdio>
+
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kBadUsage = 2;
+constexpr int kBadInput = 3;
+
+int complain(const char* sentence, int status)
+{
+    std::fprintf(stderr, "wander: %s\n", sentence);
+    return status;
+}
+
+QStringList wordsOf(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+int openWindow(QApplication& application, const app::CommandLine& line)
+{
+    widgets::installSimplexAccessibility();
+    const int theme = QSettings().value(QStringLiteral("look/theme"), 0).toInt();
+    widgets::applyTheme(application, static_cast<widgets::ThemeChoice>(theme));
+    app::MainWindow window;
+    window.show();
+    // The window first, the engine after: reading begins once the window is on the screen.
+    QTimer::singleShot(0, &window, [&] {
+        window.openDatasets(line.datasets.empty() ? app::builtinExample() : line.datasets);
+    });
+    return QApplication::exec();
+}
+
+int renderPicture(QApplication& application, const app::CommandLine& line)
+{
+    widgets::applyTheme(application, line.dark ? widgets::ThemeChoice::dark : widgets::ThemeChoice::light);
+    app::render(line);
+    return kDone;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    app::CommandLine line;
+    try {
+        line = app::parseCommandLine(wordsOf(argc, argv));
+    } catch (const engine::Error& error) {
+        return complain(error.what(), kBadUsage);
+    }
+    if (line.task == app::CommandLine::Task::help)
+        return std::fputs(qPrintable(app::helpText()), stdout) < 0 ? 1 : kDone;
+    if (line.task == app::CommandLine::Task::version)
+        return std::puts("wander " WANDER_VERSION) < 0 ? 1 : kDone;
+
+    const bool rendering = line.task == app::CommandLine::Task::render;
+    if (rendering)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("wander"));
+    QApplication::setOrganizationName(QStringLiteral("wander"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Wander"));
+    QApplication::setApplicationVersion(QStringLiteral(WANDER_VERSION));
+    try {
+        return rendering ? renderPicture(application, line) : openWindow(application, line);
+    } catch (const engine::Error& error) {
+        return complain(error.what(), kBadInput);
+    }
+}

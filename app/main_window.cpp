@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/charts_panel.h"
+#include "app/datasets_panel.h"
+#include "app/preview_panel.h"
+#include "app/stage_page.h"
+#include "engine/data/builtin.h"
+#include "widgets/icon.h"
+#include "widgets/job_bar.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace app {
+namespace {
+
+    constexpr int kLayoutVersion = 1; // of the docks, for QMainWindow::restoreState
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , opener_(document_, exploration_)
+    , actions_(new Actions(this))
+    , stage_(new StagePage(document_, this))
+    , datasets_(new DatasetsPanel(document_, exploration_, this))
+    , preview_(new PreviewPanel(this))
+    , charts_(new ChartsPanel(this))
+    , jobBar_(new widgets::JobBar(this))
+{
+    setWindowTitle(tr("Wander"));
+    setWindowIcon(widgets::applicationIcon());
+    setAcceptDrops(true);
+    setCentralWidget(stage_);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(jobBar_, 1);
+    actions_->fillMenus(menuBar());
+    buildDocks();
+    buildToolBar();
+    connectActions();
+    connectChoices();
+    connectFlow();
+    restoreLook();
+    showSettings();
+    follow();
+}
+
+MainWindow::~MainWindow() { disconnect(&exploration_, nullptr, this, nullptr); }
+
+void MainWindow::buildDocks()
+{
+    setDockOptions(AnimatedDocks | AllowNestedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    QMenu* view = menuBar()->findChild<QMenu*>(tr("&View"), Qt::FindDirectChildrenOnly);
+    const auto add = [&](const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
+        auto* dock = new QDockWidget(title, this);
+        dock->setObjectName(QString::fromLatin1(name));
+        dock->setWidget(panel);
+        dock->setFeatures(QDockWidget::DockWidgetClosable);
+        dock->setTitleBarWidget(new QWidget(dock)); // panels bring their own headings
+        addDockWidget(area, dock);
+        if (view != nullptr)
+            view->addAction(dock->toggleViewAction());
+        docks_ << dock;
+    };
+    if (view != nullptr)
+        view->addSeparator();
+    add("datasets", tr("Datasets"), datasets_, Qt::LeftDockWidgetArea);
+    add("preview", tr("Images"), preview_, Qt::RightDockWidgetArea);
+    add("charts", tr("Charts"), charts_, Qt::BottomDockWidgetArea);
+    const int h = fontMetrics().height();
+    resizeDocks({ docks_[0], docks_[1] }, { 18 * h, 32 * h }, Qt::Horizontal);
+    resizeDocks({ docks_[2] }, { 15 * h }, Qt::Vertical);
+    resize(1600, 1000);
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int h = fontMetrics().height();
+    bar->setIconSize({ h, h });
+    const auto gap = [&](int width) {
+        auto* space = new QWidget(bar);
+        space->setFixedWidth(width);
+        bar->addWidget(space);
+    };
+    auto* add = new QToolButton(bar);
+    add->setDefaultAction(actions_->at(ActionId::addFiles));
+    add->setPopupMode(QToolButton::MenuButtonPopup);
+    add->setMenu(addMenu());
+    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addWidget(add);
+    gap(h);
+    for (const ActionId id : { ActionId::closest, ActionId::centre, ActionId::pin })
+        bar->addAction(actions_->at(id));
+    gap(h);
+    choiceButton(bar, { ActionId::sharp, ActionId::barycentric, ActionId::mixup });
+    choiceButton(bar, { ActionId::exact, ActionId::sinkhorn });
+    gap(h);
+    for (const ActionId id : { ActionId::undo, ActionId::redo })
+        bar->addAction(actions_->at(id));
+    auto* stretch = new QWidget(bar);
+    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(stretch);
+    auto* exporting = new QPushButton(widgets::iconOnAccent(QStringLiteral("export")), tr("Export…"), bar);
+    exporting->setProperty("accent", true);
+    exporting->setToolTip(actions_->at(ActionId::exportBlend)->toolTip());
+    connect(exporting, &QPushButton::clicked, actions_->at(ActionId::exportBlend), &QAction::trigger);
+    connect(actions_->at(ActionId::exportBlend), &QAction::enabledChanged, exporting, &QWidget::setEnabled);
+    bar->addWidget(exporting);
+    for (const ActionId id : { ActionId::undo, ActionId::redo })
+        if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(actions_->at(id))))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+/// A button that shows which of some exclusive actions is chosen, and offers the others.
+QToolButton* MainWindow::choiceButton(QToolBar* bar, const QList<ActionId>& ids)
+{
+    auto* button = new QToolButton(bar);
+    auto* menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    for (const ActionId id : ids) {
+        QAction* action = actions_->at(id);
+        menu->addAction(action);
+        connect(action, &QAction::toggled, button, [button, action](bool on) {
+            if (!on)
+                return;
+            button->setText(action->text().remove(u'&'));
+            button->setToolTip(action->toolTip());
+        });
+    }
+    bar->addWidget(button);
+    return button;
+}
+
+/// Files, folders, and what Wander draws itself.
+QMenu* MainWindow::addMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->addAction(actions_->at(ActionId::addFiles));
+    menu->addAction(actions_->at(ActionId::addFolder));
+    menu->addSection(tr("Built in"));
+    for (const engine::BuiltinFamily& family : engine::builtinFamilies()) {
+        QAction* action = menu->addAction(QString::fromStdString(family.title));
+        action->setToolTip(QString::fromStdString(family.description));
+        connect(action, &QAction::triggered, this,
+            [this, name = family.name] { opener_.open({ { .location = "builtin:" + name } }, false); });
+    }
+    menu->addSeparator();
+    menu->addAction(actions_->at(ActionId::openExample));
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+void MainWindow::restoreLook()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
+}
+
+void MainWindow::openDatasets(const std::vector<engine::DatasetRequest>& requests)
+{
+    opener_.open(requests, true);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState(kLayoutVersion));
+    exploration_.cancel();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    opener_.add(event->mimeData()->urls());
+}
+
+} // namespace app

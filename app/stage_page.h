@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The middle: the simplex with the point, and its weights as bars and numbers below it.
+#pragma once
+#include "app/document.h"
+#include "widgets/simplex_view.h"
+#include "widgets/stage_panel.h"
+
+namespace widgets {
+class WeightBars;
+}
+
+namespace app {
+
+class StagePage : public widgets::StagePanel {
+    Q_OBJECT
+
+public:
+    explicit StagePage(Document& document, QWidget* parent = nullptr);
+
+    /// Names as they stand at the corners.
+    void setSources(const QStringList& names);
+    void setResult(const engine::ExplorationResultPtr& result);
+    /// Moves there and keeps it as one step to undo.
+    void choose(const engine::Weights& weights);
+    /// Where the point is now, also in the middle of a drag.
+    const engine::Weights& weights() const { return weights_; }
+
+    widgets::SimplexView* simplex() const { return simplex_; }
+    widgets::WeightBars* bars() const { return bars_; }
+
+Q_SIGNALS:
+    void weightsMoved(const engine::Weights& weights); ///< by hand, by key, by undo: the preview follows
+    void filesDropped(int corner, const QList<QUrl>& urls);
+
+private:
+    void move(const engine::Weights& weights);
+    void showPins();
+
+    Document& document_;
+    widgets::SimplexView* simplex_;
+    widgets::WeightBars* bars_;
+    engine::Weights weights_;
+};
+
+} // namespace app

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+#include "app/document.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using app::Document;
+using app::Role;
+using engine::DatasetRequest;
+using engine::Weights;
+
+namespace {
+
+DatasetRequest named(const char* location) { return { .location = location }; }
+
+void fill(Document& document, int sources)
+{
+    std::vector<DatasetRequest> requests;
+    for (int i = 0; i < sources; ++i)
+        requests.push_back(named(("/data/s" + std::to_string(i)).c_str()));
+    requests.push_back(named("/data/q"));
+    document.addDatasets(requests, true);
+}
+
+} // namespace
+
+class DocumentTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theLastDatasetOfTheCommandLineIsTheTarget();
+    void everyChangeCanBeUndoneToTheSameState();
+    void aMoveOfThePointIsOneStepWithItsWeightsInWords();
+    void withOneSourceTheTargetIsTheOtherCorner();
+    void aNinthSourceIsPutAside();
+    void anotherTargetSendsTheFormerToItsRole();
+    void removingASourceKeepsTheOthersInProportion();
+    void movingADatasetTakesItsWeightAlong();
+    void pinsFollowTheCorners();
+    void nothingIsPushedWhereNothingChanges();
+    void inputsAreThereOnlyWithSourceAndTarget();
+    void theCommandLineIsUnderstood();
+    void wrongCommandLinesAreRefusedWithASentence_data();
+    void wrongCommandLinesAreRefusedWithASentence();
+};
+
+void DocumentTest::theLastDatasetOfTheCommandLineIsTheTarget()
+{
+    Document document;
+    fill(document, 3);
+    QCOMPARE(document.state().target(), 3);
+    QCOMPARE(document.state().corners(), (std::vector<int> { 0, 1, 2 }));
+    QCOMPARE(document.state().weights, engine::uniformSimplexWeights(3));
+}
+
+void DocumentTest::everyChangeCanBeUndoneToTheSameState()
+{
+    Document document;
+    std::vector<app::DocumentState> states { document.state() };
+    const auto note = [&] { states.push_back(document.state()); };
+    fill(document, 3), note();
+    document.setWeights({ 0.2, 0.3, 0.5 }), note();
+    document.addPin(QStringLiteral("A"), { 0.1, 0.1, 0.8 }), note();
+    document.setSelection(0, { .kind = engine::Selection::Kind::first, .end = 10 }), note();
+    document.setRole(1, Role::target), note();
+    document.moveDataset(0, 2), note();
+    document.replaceDataset(0, named("/data/other")), note();
+    engine::ExplorationSettings settings;
+    settings.map = engine::MapKind::barycentric;
+    document.setSettings(settings, QStringLiteral("Choose barycentric")), note();
+    document.renamePin(0, QStringLiteral("edge")), note();
+    document.removePin(0), note();
+    document.removeDataset(0), note();
+    QCOMPARE(document.history()->count(), static_cast<int>(states.size()) - 1);
+    for (std::size_t i = states.size() - 1; i > 0; --i) {
+        QVERIFY(document.state() == states[i]);
+        QVERIFY(!document.history()->undoText().isEmpty());
+        document.history()->undo();
+    }
+    QVERIFY(document.state() == states[0]);
+    for (std::size_t i = 1; i < states.size(); ++i) {
+        document.history()->redo();
+        QVERIFY(document.state() == states[i]);
+    }
+}
+
+void DocumentTest::aMoveOfThePointIsOneStepWithItsWeightsInWords()
+{
+    Document document;
+    fill(document, 2);
+    document.setWeights({ 0.25, 0.75 });
+    QCOMPARE(document.history()->undoText(), QStringLiteral("Move to 25 % s0, 75 % s1"));
+}
+
+void DocumentTest::withOneSourceTheTargetIsTheOtherCorner()
+{
+    Document document;
+    fill(document, 1);
+    QCOMPARE(document.state().corners(), (std::vector<int> { 0, 1 }));
+    QCOMPARE(document.inputs()->sources[1], named("/data/q"));
+    QCOMPARE(document.inputs()->target, named("/data/q"));
+    QCOMPARE(document.state().weights.size(), std::size_t { 2 });
+}
+
+void DocumentTest::aNinthSourceIsPutAside()
+{
+    Document document;
+    fill(document, 9);
+    QCOMPARE(document.state().corners().size(), std::size_t { 8 });
+    QCOMPARE(document.state().datasets[8].role, Role::unused);
+    document.setRole(8, Role::source);
+    QCOMPARE(document.state().datasets[8].role, Role::unused);
+}
+
+void DocumentTest::anotherTargetSendsTheFormerToItsRole()
+{
+    Document document;
+    fill(document, 2);
+    document.setRole(0, Role::target);
+    QCOMPARE(document.state().target(), 0);
+    QCOMPARE(document.state().datasets[2].role, Role::source);
+}
+
+void DocumentTest::removingASourceKeepsTheOthersInProportion()
+{
+    Document document;
+    fill(document, 3);
+    document.setWeights({ 0.5, 0.1, 0.4 });
+    document.removeDataset(0);
+    QCOMPARE(document.state().weights.size(), std::size_t { 2 });
+    QCOMPARE(document.state().weights[0], 0.2);
+    QCOMPARE(document.state().weights[1], 0.8);
+}
+
+void DocumentTest::movingADatasetTakesItsWeightAlong()
+{
+    Document document;
+    fill(document, 3);
+    document.setWeights({ 0.5, 0.25, 0.25 });
+    document.moveDataset(0, 1);
+    QCOMPARE(document.state().weights, (Weights { 0.25, 0.5, 0.25 }));
+}
+
+void DocumentTest::pinsFollowTheCorners()
+{
+    Document document;
+    fill(document, 3);
+    document.addPin(QStringLiteral("A"), { 0.5, 0.25, 0.25 });
+    document.removeDataset(0);
+    QCOMPARE(document.state().pins[0].weights, (Weights { 0.5, 0.5 }));
+}
+
+void DocumentTest::nothingIsPushedWhereNothingChanges()
+{
+    Document document;
+    fill(document, 3);
+    const int count = document.history()->count();
+    document.setWeights(document.state().weights);
+    document.moveDataset(1, 1);
+    document.setSettings(document.state().settings, QStringLiteral("Nothing"));
+    QCOMPARE(document.history()->count(), count);
+}
+
+void DocumentTest::inputsAreThereOnlyWithSourceAndTarget()
+{
+    Document document;
+    QVERIFY(!document.inputs());
+    document.addDatasets({ named("/data/a"), named("/data/b") });
+    QVERIFY(!document.inputs());
+    QSignalSpy changed(&document, &Document::inputsChanged);
+    document.setRole(1, Role::target);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(document.inputs());
+}
+
+void DocumentTest::theCommandLineIsUnderstood()
+{
+    const auto words = [](const char* text) { return QString::fromLatin1(text).split(u' '); };
+    const auto plain = app::parseCommandLine(words("a b#first=5 q@test"));
+    QCOMPARE(plain.datasets.size(), std::size_t { 3 });
+    QCOMPARE(plain.datasets[1].selection.end, std::size_t { 5 });
+    QCOMPARE(plain.datasets[2].part, std::string("test"));
+    QCOMPARE(app::parseCommandLine(words("--target q a b")).datasets.back().location, std::string("q"));
+    const auto render = app::parseCommandLine(words("render builtin:example --out a.png --size 800x500 --dark"));
+    QVERIFY(render.task == app::CommandLine::Task::render);
+    QCOMPARE(render.datasets.size(), std::size_t { 4 });
+    QCOMPARE(render.size, QSize(800, 500));
+    QVERIFY(render.dark);
+    QVERIFY(app::parseCommandLine({}).datasets.empty());
+}
+
+void DocumentTest::wrongCommandLinesAreRefusedWithASentence_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("unknown option") << QStringLiteral("--nonsense");
+    QTest::newRow("no value") << QStringLiteral("a --target");
+    QTest::newRow("no picture") << QStringLiteral("render builtin:example");
+    QTest::newRow("bad size") << QStringLiteral("render --out a.png --size 12");
+    QTest::newRow("bad selection") << QStringLiteral("a#first=many");
+}
+
+void DocumentTest::wrongCommandLinesAreRefusedWithASentence()
+{
+    QFETCH(QString, line);
+    try {
+        app::parseCommandLine(line.split(u' '));
+        QFAIL("It was taken.");
+    } catch (const engine::Error& error) {
+        QVERIFY(QString::fromUtf8(error.what()).endsWith(u'.'));
+    }
+}
+
+QTEST_GUILESS_MAIN(DocumentTest)
+#include "document_test.moc"

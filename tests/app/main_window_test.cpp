@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window offscreen, with real mouse, keys and dropped files.
+#include "app/charts_panel.h"
+#include "app/command_palette.h"
+#include "app/datasets_panel.h"
+#include "app/export_dialog.h"
+#include "app/figure.h"
+#include "app/main_window.h"
+#include "app/preview_panel.h"
+#include "app/stage_page.h"
+#include "widgets/dataset_list.h"
+#include "widgets/distance_chart.h"
+#include "widgets/image_grid.h"
+#include "widgets/job_bar.h"
+#include "widgets/theme.h"
+#include "widgets/weight_bars.h"
+
+#include <QDoubleSpinBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <fstream>
+
+using app::ActionId;
+using app::MainWindow;
+using engine::DatasetRequest;
+using engine::Weights;
+
+namespace {
+
+constexpr int kLong = 120'000; // milliseconds: a slow machine that builds something else meanwhile
+
+std::vector<DatasetRequest> smallExample(int sources = 3)
+{
+    std::vector<DatasetRequest> requests = app::builtinExample();
+    for (DatasetRequest& request : requests)
+        request.selection.end = 80;
+    requests.erase(requests.begin() + sources, requests.end() - 1);
+    return requests;
+}
+
+bool solvedFor(MainWindow& window)
+{
+    const auto& result = window.exploration().result();
+    return result && result->inputs == window.document().inputs() && window.preview()->preview();
+}
+
+bool near(const Weights& a, const Weights& b, double tolerance)
+{
+    if (a.size() != b.size())
+        return false;
+    for (std::size_t s = 0; s < a.size(); ++s)
+        if (std::abs(a[s] - b[s]) > tolerance)
+            return false;
+    return true;
+}
+
+QPoint screenOf(MainWindow& window, const Weights& weights)
+{
+    return window.stage()->simplex()->geometryOnScreen().position(weights).toPoint();
+}
+
+void drag(MainWindow& window, const Weights& from, const Weights& to)
+{
+    QWidget* view = window.stage()->simplex();
+    const QPoint start = screenOf(window, from);
+    const QPoint end = screenOf(window, to);
+    QTest::mousePress(view, Qt::LeftButton, {}, start);
+    for (int step = 1; step <= 8; ++step)
+        QTest::mouseMove(view, start + (end - start) * step / 8);
+    QTest::mouseRelease(view, Qt::LeftButton, {}, end);
+}
+
+void drop(QWidget* on, QPointF at, const QList<QUrl>& urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(on, &enter);
+    QDragMoveEvent move(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(on, &move);
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(on, &event);
+}
+
+/// A CSV of 40 images of 8 x 8 in two classes, as UCI's optdigits: pixels 0..16, then the class.
+QUrl writtenCsv(const QTemporaryDir& folder, const QString& name)
+{
+    const QString path = folder.filePath(name);
+    std::ofstream file(path.toStdString());
+    for (int i = 0; i < 40; ++i) {
+        for (int p = 0; p < 64; ++p)
+            file << (p * (i % 7 + 1) + i) % 17 << ',';
+        file << i % 2 << '\n';
+    }
+    return QUrl::fromLocalFile(path);
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theExampleIsShownWithImagesAndDistances();
+    void anEmptyWindowSaysTheNextStep();
+    void draggingMovesTheImagesAndIsOneStepToUndo();
+    void typedWeightsMoveThePoint();
+    void closestAndCentreJump();
+    void pinsAreKeptAndGoneBackTo();
+    void aFileDroppedOnACornerReplacesThatSource();
+    void aFileDroppedAnywhereIsAdded();
+    void badFilesShowASentenceAndTheWindowLivesOn();
+    void aMissingFileOnTheCommandLineLeavesTheOthersOpen();
+    void filesBecomeAPreviewAndAnExportThatReadsBack();
+    void choosingAMapSolvesAnewAndUndoBringsItBack();
+    void everyActionHasATextATipAndNoSharedShortcut();
+    void thePaletteFindsCommandsByWords();
+    void twoDatasetsMakeMcCannsPath();
+    void theFigureIsPainted();
+};
+
+void MainWindowTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(QStringLiteral("wander-test"));
+    QApplication::setApplicationName(QStringLiteral("wander-test"));
+    widgets::applyTheme(*qApp, widgets::ThemeChoice::light);
+}
+
+void MainWindowTest::theExampleIsShownWithImagesAndDistances()
+{
+    MainWindow window;
+    window.show();
+    window.openDatasets(smallExample());
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    QCOMPARE(window.stage()->simplex()->scene().sources.size(), 3);
+    QVERIFY(window.stage()->simplex()->scene().form);
+    QVERIFY(window.stage()->simplex()->scene().closest);
+    QCOMPARE(window.preview()->grid()->count(), 80);
+    QCOMPARE(window.datasets()->list()->cards().size(), std::size_t { 4 });
+    QCOMPARE(window.datasets()->list()->cards()[3].role, QStringLiteral("target"));
+    QCOMPARE(window.charts()->distances()->bars().size(), std::size_t { 4 });
+    QVERIFY(window.jobBar()->problem().isEmpty());
+}
+
+void MainWindowTest::anEmptyWindowSaysTheNextStep()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(!window.stage()->simplex()->scene().emptyText.isEmpty());
+    QVERIFY(!window.actions().at(ActionId::exportBlend)->isEnabled());
+    window.openDatasets({ smallExample()[0] });
+    QTRY_COMPARE_WITH_TIMEOUT(window.document().state().datasets.size(), std::size_t { 1 }, kLong);
+    QVERIFY(window.stage()->simplex()->scene().emptyText.contains(QStringLiteral("source")));
+}
+
+void MainWindowTest::draggingMovesTheImagesAndIsOneStepToUndo()
+{
+    MainWindow window;
+    window.show();
+    window.openDatasets(smallExample());
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    const Weights before = window.document().state().weights;
+    const int steps = window.document().history()->count();
+    const Weights goal { 0.6, 0.2, 0.2 };
+    drag(window, before, goal);
+    QCOMPARE(window.document().history()->count(), steps + 1);
+    QVERIFY(near(window.document().state().weights, goal, 0.02)); // a pixel is about 0.002
+    QTRY_VERIFY(near(window.preview()->preview()->weights, goal, 0.02));
+    window.actions().at(ActionId::undo)->trigger();
+    QVERIFY(near(window.stage()->simplex()->weights(), before, 1e-12));
+    QTRY_VERIFY(near(window.preview()->preview()->weights, before, 1e-12));
+    window.actions().at(ActionId::redo)->trigger();
+    QVERIFY(near(window.stage()->bars()->weights(), goal, 0.02));
+}
+
+void MainWindowTest::typedWeightsMoveThePoint()
+{
+    MainWindow window;
+    window.show();
+    window.openDatasets(smallExample());
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    QDoubleSpinBox* number = window.stage()->bars()->numberOf(0);
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, number->locale().toString(0.8, 'f', 1));
+    QTest::keyClick(number, Qt::Key_Return);
+    QVERIFY(near(window.document().state().weights, { 0.8, 0.1, 0.1 }, 1e-3));
+    QVERIFY(near(window.stage()->simplex()->weights(), { 0.8, 0.1, 0.1 }, 1e-3));
+}
+
+void MainWindowTest::closestAndCentreJump()
+{
+    MainWindow window;
+    window.show();
+    window.openDatasets(smallExample());
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    window.actions().at(ActionId::closest)->trigger();
+    QCOMPARE(window.document().state().weights, window.exploration().result()->geodesic->closest.weights);
+    window.actions().at(ActionId::centre)->trigger();
+    QVERIFY(near(window.stage()->weights(), engine::uniformSimplexWeights(3), 1e-12));
+}
+
+void MainWindowTest::pinsAreKeptAndGoneBackTo()
+{
+    MainWindow window;
+    window.show();
+    window.openDatasets(smallExample());
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    window.stage()->choose({ 0.5, 0.25, 0.25 });
+    window.actions().at(ActionId::pin)->trigger();
+    window.actions().at(ActionId::centre)->trigger();
+    QCOMPARE(window.stage()->simplex()->scene().pins.size(), std::size_t { 1 });
+    Q_EMIT window.datasets()->pinChosen(0);
+    QCOMPARE(window.stage()->weights(), (Weights { 0.5, 0.25, 0.25 }));
+}
+
+void MainWindowTest::aFileDroppedOnACornerReplacesThatSource()
+{
+    QTemporaryDir folder;
+    MainWindow window;
+    window.show();
+    window.openDatasets(smallExample());
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    const QUrl file = writtenCsv(folder, QStringLiteral("bars.csv"));
+    drop(window.stage()->simplex(), screenOf(window, { 0, 1, 0 }), { file });
+    const auto location = [&] { return window.document().state().datasets[1].request.location; };
+    QTRY_COMPARE_WITH_TIMEOUT(location(), file.toLocalFile().toStdString(), kLong);
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    QCOMPARE(window.exploration().result()->sources[1]->shape.height, 28); // brought to the target's size
+    window.actions().at(ActionId::undo)->trigger();
+    QCOMPARE(location(), std::string("builtin:garments"));
+}
+
+void MainWindowTest::aFileDroppedAnywhereIsAdded()
+{
+    QTemporaryDir folder;
+    MainWindow window;
+    window.show();
+    window.openDatasets(smallExample(2));
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    drop(&window, { 5, 5 }, { writtenCsv(folder, QStringLiteral("bars.csv")) });
+    QTRY_COMPARE_WITH_TIMEOUT(window.document().state().corners().size(), std::size_t { 3 }, kLong);
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+}
+
+void MainWindowTest::badFilesShowASentenceAndTheWindowLivesOn()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("broken.npz"));
+    std::ofstream(path.toStdString()) << "PK this is no archive";
+    MainWindow window;
+    window.show();
+    window.openDatasets(smallExample());
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    const app::DocumentState before = window.document().state();
+    drop(&window, { 5, 5 }, { QUrl::fromLocalFile(path) });
+    QTRY_VERIFY_WITH_TIMEOUT(!window.jobBar()->problem().isEmpty(), kLong);
+    QVERIFY(window.jobBar()->problem().contains(QStringLiteral("broken.npz")));
+    QVERIFY(window.document().state() == before);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.exploration().busy(), kLong);
+    QVERIFY(solvedFor(window));
+    drag(window, before.weights, { 0.2, 0.6, 0.2 });
+    QTRY_VERIFY(near(window.preview()->preview()->weights, { 0.2, 0.6, 0.2 }, 0.02));
+}
+
+void MainWindowTest::aMissingFileOnTheCommandLineLeavesTheOthersOpen()
+{
+    MainWindow window;
+    window.show();
+    auto requests = smallExample();
+    requests[1].location = "/no/such/folder";
+    window.openDatasets(requests);
+    QTRY_VERIFY_WITH_TIMEOUT(window.jobBar()->problem().contains(QStringLiteral("/no/such/folder")), kLong);
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    QCOMPARE(window.document().state().datasets.size(), std::size_t { 3 });
+    QCOMPARE(window.document().state().target(), 2);
+}
+
+void MainWindowTest::filesBecomeAPreviewAndAnExportThatReadsBack()
+{
+    QTemporaryDir folder;
+    std::vector<DatasetRequest> requests;
+    for (const char* name : { "a.csv", "b.csv", "q.csv" })
+        requests.push_back(
+            { .location = writtenCsv(folder, QString::fromLatin1(name)).toLocalFile().toStdString() });
+    MainWindow window;
+    window.show();
+    window.openDatasets(requests);
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    window.stage()->choose({ 0.25, 0.75 });
+    QSignalSpy exported(&window.exploration(), &engine::Exploration::exported);
+
+    window.actions().at(ActionId::exportBlend)->trigger();
+    auto* dialog = window.findChild<app::ExportDialog*>();
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QLineEdit*>()->setText(folder.filePath(QStringLiteral("blend"))); // no extension
+    dialog->findChild<QSpinBox*>()->setValue(20);
+    dialog->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, kLong);
+
+    const std::string out = folder.filePath(QStringLiteral("blend.npz")).toStdString();
+    QVERIFY(std::filesystem::exists(out + ".recipe.json"));
+    const engine::Dataset back = engine::readDataset({ .location = out });
+    QCOMPARE(back.size(), std::size_t { 20 });
+    QCOMPARE(back.shape.height, 8);
+    QCOMPARE(back.classes(), 4);
+    QVERIFY(window.jobBar()->problem().isEmpty());
+}
+
+void MainWindowTest::choosingAMapSolvesAnewAndUndoBringsItBack()
+{
+    MainWindow window;
+    window.show();
+    window.openDatasets(smallExample());
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    window.actions().at(ActionId::barycentric)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    QVERIFY(window.exploration().result()->geodesic->options.map == engine::MapKind::barycentric);
+    window.actions().at(ActionId::undo)->trigger();
+    QVERIFY(window.actions().at(ActionId::sharp)->isChecked());
+    QVERIFY(window.exploration().result()->geodesic->options.map == engine::MapKind::sharp);
+}
+
+void MainWindowTest::everyActionHasATextATipAndNoSharedShortcut()
+{
+    QSet<QString> shortcuts;
+    for (const app::ActionRow& row : app::actionTable()) {
+        QVERIFY2(!row.text.isEmpty() && row.tip.endsWith(u'.'), qPrintable(row.text));
+        if (row.shortcut.isEmpty())
+            continue;
+        QVERIFY2(!shortcuts.contains(row.shortcut.toString()), qPrintable(row.text));
+        shortcuts << row.shortcut.toString();
+    }
+    MainWindow window;
+    for (const app::ActionRow& row : app::actionTable()) {
+        QAction* action = window.actions().at(row.id);
+        const bool answered = action->receivers(SIGNAL(triggered(bool))) > 0
+            || action->receivers(SIGNAL(toggled(bool))) > 1; // one is that of the menus
+        QVERIFY2(answered, qPrintable(row.text));
+    }
+}
+
+void MainWindowTest::thePaletteFindsCommandsByWords()
+{
+    QVERIFY(app::CommandPalette::matches(QStringLiteral("Explore: Closest"), QStringLiteral("clo exp")));
+    QVERIFY(!app::CommandPalette::matches(QStringLiteral("Explore: Closest"), QStringLiteral("undo")));
+    MainWindow window;
+    window.show();
+    window.openDatasets(smallExample());
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    window.actions().at(ActionId::palette)->trigger();
+    auto* palette = window.findChild<app::CommandPalette*>();
+    QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("closest to the target"));
+    QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+    QCOMPARE(window.stage()->weights(), window.exploration().result()->geodesic->closest.weights);
+}
+
+void MainWindowTest::twoDatasetsMakeMcCannsPath()
+{
+    MainWindow window;
+    window.show();
+    window.openDatasets(smallExample(1));
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    QCOMPARE(window.stage()->weights().size(), std::size_t { 2 });
+    const auto& geodesic = *window.exploration().result()->geodesic;
+    // At the target's corner the distance to the target is 0.
+    QVERIFY(std::abs(geodesic.distances.total.v[1]) < 1e-6);
+}
+
+void MainWindowTest::theFigureIsPainted()
+{
+    MainWindow window;
+    window.show();
+    window.openDatasets(smallExample());
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    const app::Figure figure { window.stage()->simplex()->scene(), window.exploration().result(),
+        widgets::lightPalette(), QStringLiteral("Notes") };
+    const QImage image = app::paintFigure(figure, { 800, 500 });
+    QCOMPARE(image.size(), QSize(800, 500));
+    QSet<QRgb> colours;
+    for (int x = 0; x < image.width(); x += 3)
+        for (int y = 0; y < image.height(); y += 3)
+            colours << image.pixel(x, y);
+    QVERIFY(colours.size() > 200); // heat map and images, not an empty page
+    QCOMPARE(app::paintFigure(figure, { 800, 500 }), image);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
