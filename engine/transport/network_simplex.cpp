@@ -46,7 +46,9 @@ namespace {
     Penalties penaltiesFor(const SparseArcs& arcs, const UnitProblem& problem)
     {
         const double reduced = largestOf(problem.cost);
-        const double range = 2 * largestOf(arcs.cost) + reduced;
+        double range = 2 * largestOf(arcs.cost) + reduced;
+        if (range == 0)
+            range = 1; // all costs are 0: any penalty will do
         return { .low = 4 * reduced,
             .moderate = 16 * range,
             .high = range * static_cast<double>(problem.rows + problem.columns + 16) };
@@ -76,10 +78,10 @@ namespace {
         }
     }
 
-    /// The penalty rises as long as units go over the root. If none drives them away, the moderate
-    /// one decides.
+    /// At the price, if there is one. Else the penalty rises as long as units go over the root; if
+    /// none drives them away, the moderate one decides.
     Ending solve(SpanningTree& tree, const UnitProblem& problem, const Penalties& penalties,
-        const Progress& progress)
+        double price, const Progress& progress)
     {
         constexpr double kGrowth = 64;
         const double scale = largestOf(problem.cost);
@@ -91,6 +93,10 @@ namespace {
             ending.feasible = tree.artificialFlow() == 0;
             return ending.optimal && !ending.feasible;
         };
+        if (price > 0) {
+            solveAt(price);
+            return ending;
+        }
         double penalty = penalties.low;
         while (solveAt(penalty) && penalty < penalties.high)
             penalty = std::clamp(kGrowth * penalty, penalties.moderate, penalties.high);
@@ -157,7 +163,7 @@ SparseSolution networkSimplex(const SparseArcs& arcs, const VectorD& a, const Ve
     SpanningTree tree(
         problem.rows, problem.columns, initialBasis(problem, arcsOf(start.flow, problem)));
     progress.check();
-    const Ending ending = solve(tree, problem, penaltiesFor(arcs, problem), progress);
+    const Ending ending = solve(tree, problem, penaltiesFor(arcs, problem), start.price, progress);
 
     SparseSolution solution = solutionOf(tree, problem, units.unit);
     priceEmptyNodes(solution, arcs, units);

@@ -24,6 +24,8 @@ struct SimplexStart {
     VectorD f;             ///< (N) potentials near the optimum
     VectorD g;             ///< (M)
     std::vector<Arc> flow; ///< masses near the optimum, e.g. SparseSolution::flow of a former round
+    double price
+        = 0; ///< what moving a unit may cost beyond f and g; above it stays for now; 0: any
 };
 
 struct SparseSolution {
@@ -31,14 +33,15 @@ struct SparseSolution {
     VectorD f; ///< (N) with f_i + g_j <= c_ij on every arc and equality where mass flows
     VectorD g; ///< (M)
     long long pivots = 0;
-    bool feasible = false; ///< the arcs carry all of a to b; else the flow is partial
+    bool feasible = false; ///< all of a goes to b; else the flow is partial
     bool optimal = false;  ///< false only where the pivots ran out: a bound that ends any loop
 };
 
 /// The cheapest flow of the weights a (N) to the weights b (M), nonnegative and of equal sums,
-/// along the arcs. Where the arcs cannot carry all mass, as much as possible flows and `feasible`
-/// is false; the potentials still hold f_i + g_j <= c_ij, and price new arcs by how much more mass
-/// they would let through.
+/// along the arcs. Mass stays where it is if no arcs lead on, or where the first, greedy flow does
+/// not place it and every way is above start.price: then `feasible` is false. The potentials hold
+/// f_i + g_j <= c_ij all the same, and price new arcs: for a row and a column that still wait,
+/// f_i + g_j is above the start's by the price.
 SparseSolution networkSimplex(const SparseArcs& arcs, const VectorD& a, const VectorD& b,
     const SimplexStart& start = {}, const Progress& progress = {});
 

@@ -197,7 +197,9 @@ private Q_SLOTS:
     void agreesWithLemonOnWeightsOfAllSizes();
     void certifiesItselfOnPoints_data();
     void certifiesItselfOnPoints();
+    void equalCostsEndInAnyPlan_data();
     void equalCostsEndInAnyPlan();
+    void massStaysWhereEveryWayIsAboveThePrice();
     void aStartFromTheOptimumNeedsNoPivot();
     void aStartWithNewArcsEndsAtTheSameValueAsACold();
     void anyStartGivesTheSameValue();
@@ -297,15 +299,45 @@ void NetworkSimplexTest::certifiesItselfOnPoints()
     QVERIFY(isOptimum(instance, networkSimplex(instance.arcs, instance.a, instance.b), 40));
 }
 
+void NetworkSimplexTest::equalCostsEndInAnyPlan_data()
+{
+    QTest::addColumn<double>("cost");
+    QTest::addColumn<double>("density");
+    QTest::newRow("zero") << 0.0 << 1.0;
+    QTest::newRow("zero, few arcs") << 0.0 << 0.15;
+    QTest::newRow("three") << 3.0 << 1.0;
+    QTest::newRow("three, few arcs") << 3.0 << 0.15;
+}
+
 void NetworkSimplexTest::equalCostsEndInAnyPlan()
 {
+    QFETCH(double, cost);
+    QFETCH(double, density);
     Random random(5);
-    Instance instance = randomInstance(random, 60, 77, 1, 1);
-    for (double& cost : instance.arcs.cost)
-        cost = 3;
+    Instance instance = randomInstance(random, 60, 77, density, 1);
+    std::ranges::fill(instance.arcs.cost, cost);
     const SparseSolution solution = networkSimplex(instance.arcs, instance.a, instance.b);
     QVERIFY(isOptimum(instance, solution, 3));
-    QCOMPARE(valueOf(instance, solution), 3.0);
+    QVERIFY(std::abs(valueOf(instance, solution) - cost) < 1e-15 * 137); // a sum of 136 masses
+}
+
+void NetworkSimplexTest::massStaysWhereEveryWayIsAboveThePrice()
+{
+    // Greedily row 0 goes to column 0; to serve row 1 and column 1 it must move for 1 - 0 + 10.
+    const Instance instance { { { 0, 2, 3 }, { 0, 1, 0 }, { 0, 10, 1 } }, uniformWeights(2),
+        uniformWeights(2) };
+    const VectorD zero = VectorD::Zero(2);
+    const SparseSolution some
+        = networkSimplex(instance.arcs, instance.a, instance.b, { zero, zero, {}, 5 });
+    QVERIFY(!some.feasible);
+    QVERIFY(some.optimal);
+    QCOMPARE(some.flow.size(), std::size_t(1));
+    QCOMPARE(some.f[1] + some.g[1], 5.0);
+    QVERIFY(hasExactPotentials(instance, some, 1e-14)); // costs of about 10
+    const SparseSolution all
+        = networkSimplex(instance.arcs, instance.a, instance.b, { zero, zero, some.flow, 20 });
+    QVERIFY(isOptimum(instance, all, 10));
+    QCOMPARE(valueOf(instance, all), 5.5);
 }
 
 void NetworkSimplexTest::aStartFromTheOptimumNeedsNoPivot()
