@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QPaintEngine>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -22,6 +23,19 @@ namespace {
         return colour;
     }
 
+    /// Pixels of the heat map a unit of length: those of the screen, and in a vector figure enough
+    /// for print.
+    double heatRatio(const QPainter& painter, double width)
+    {
+        const auto engine = painter.paintEngine()->type();
+        const bool vector = engine == QPaintEngine::Pdf || engine == QPaintEngine::SVG
+            || engine == QPaintEngine::Picture;
+        const QTransform& world = painter.worldTransform();
+        const double pixels
+            = painter.device()->devicePixelRatioF() * std::hypot(world.m11(), world.m12());
+        return std::min(vector ? 2000 / width : pixels, 4000 / width);
+    }
+
     void paintHeat(const SimplexSheet& sheet)
     {
         QPainter& painter = sheet.painter;
@@ -32,9 +46,7 @@ namespace {
             painter.drawPolygon(polygon);
             return;
         }
-        // Print and figures want finer colours than their device claims.
-        const double ratio
-            = std::max(sheet.ratio(), painter.device()->logicalDpiX() > 150 ? 3.0 : 1.0);
+        const double ratio = heatRatio(painter, polygon.boundingRect().width());
         const QImage heat = heatImage(
             *sheet.scene.form, sheet.geometry(), sheet.scene.colourMap, sheet.range, ratio);
         painter.drawImage(polygon.boundingRect().topLeft(), heat);

@@ -44,7 +44,10 @@ namespace {
 QFont smallFont(const QFont& font)
 {
     QFont small = font;
-    small.setPointSizeF(std::max(1.0, QFontInfo(font).pointSizeF() * 0.86));
+    if (font.pixelSize() > 0)
+        small.setPixelSize(std::max(1, qRound(font.pixelSize() * 0.86)));
+    else
+        small.setPointSizeF(std::max(1.0, font.pointSizeF() * 0.86));
     return small;
 }
 

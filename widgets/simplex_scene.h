@@ -44,7 +44,8 @@ struct SimplexLayout {
 
 SimplexLayout simplexLayout(const SimplexScene& scene, const QFont& font, const QRectF& area);
 
-/// The whole stage without its background, with the painter's font.
+/// The whole stage without its background, with the painter's font; on other devices than the
+/// screen give it a font with a pixel size, which means the same everywhere.
 void paintSimplex(
     QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
 

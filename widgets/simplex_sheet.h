@@ -20,7 +20,6 @@ struct SimplexSheet {
     QRectF area;
 
     const SimplexGeometry& geometry() const { return layout.geometry; }
-    double ratio() const { return painter.device()->devicePixelRatioF(); }
 };
 
 /// The ticks of all edges, with two and three sources.

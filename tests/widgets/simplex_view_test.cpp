@@ -4,8 +4,11 @@
 #include "widgets/simplex_view.h"
 
 #include <QAccessible>
+#include <QBuffer>
 #include <QMimeData>
+#include <QPdfWriter>
 #include <QSignalSpy>
+#include <QSvgGenerator>
 #include <QtTest>
 
 using namespace widgets;
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void screenReadersHearTheWeights();
     void theSceneIsPaintedWithoutAWidget_data();
     void theSceneIsPaintedWithoutAWidget();
+    void figuresAreVectorsOfModestSize();
     void longNamesStayInsideTheWindow();
 
 private:
@@ -279,6 +283,35 @@ void SimplexViewTest::theSceneIsPaintedWithoutAWidget()
     paintSimplex(painter, scene, themeOf(lightPalette()), QRectF(image.rect()));
     painter.end();
     QVERIFY(image != blank);
+}
+
+void SimplexViewTest::figuresAreVectorsOfModestSize()
+{
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&pdf);
+    writer.setResolution(1200);
+    QBuffer svg;
+    svg.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&svg);
+    generator.setViewBox(QRect(0, 0, 800, 700));
+    for (QPaintDevice* device :
+        { static_cast<QPaintDevice*>(&writer), static_cast<QPaintDevice*>(&generator) }) {
+        QPainter painter(device);
+        const double unit = device == &writer ? writer.width() / 800.0 : 1;
+        QFont font;
+        font.setPixelSize(qRound(14 * unit));
+        painter.setFont(font);
+        paintSimplex(
+            painter, view_->scene(), themeOf(lightPalette()), QRectF(0, 0, 800 * unit, 700 * unit));
+    }
+    // The names are text, not pixels; the heat map is one image of some 2,000 pixels.
+    QVERIFY(svg.data().contains("Garments"));
+    for (const QBuffer* file : { &pdf, &svg }) {
+        QVERIFY(file->size() > 10'000);
+        QVERIFY2(file->size() < 6'000'000, qPrintable(QString::number(file->size())));
+    }
 }
 
 void SimplexViewTest::longNamesStayInsideTheWindow()
