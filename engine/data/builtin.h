@@ -9,8 +9,8 @@
 namespace engine {
 
 struct BuiltinFamily {
-    std::string name; ///< as in builtin:NAME
-    std::string title; ///< for people
+    std::string name;        ///< as in builtin:NAME
+    std::string title;       ///< for people
     std::string description; ///< one sentence
     ImageShape shape;
     std::vector<std::string> classNames;
@@ -20,7 +20,8 @@ struct BuiltinFamily {
 /// All families, in the order in which they are offered.
 const std::vector<BuiltinFamily>& builtinFamilies();
 
-/// The dataset of a family, the same bytes on every machine. Throws Error naming the families if there is none of that name.
+/// The dataset of a family, the same bytes on every machine. Throws Error naming the families if
+/// there is none of that name.
 Dataset builtinDataset(std::string_view name);
 
 } // namespace engine

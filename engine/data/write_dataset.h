@@ -10,22 +10,25 @@
 
 namespace engine {
 
-/// A dataset to be written: hard labels in `dataset` (argmax or sampled), soft labels and parents beside it.
+/// A dataset to be written: hard labels in `dataset` (argmax or sampled), soft labels and parents
+/// beside it.
 struct ExportedDataset {
     Dataset dataset;
-    MatrixF softLabels; ///< (N, K) rows sum to 1, columns as dataset.classNames
+    MatrixF softLabels;                   ///< (N, K) rows sum to 1, columns as dataset.classNames
     std::vector<std::string> sourceNames; ///< (S)
-    std::vector<MatrixD> parentWeights; ///< (S) of (N, P_s): weights of the strongest parents, padded by 0
+    std::vector<MatrixD>
+        parentWeights; ///< (S) of (N, P_s): weights of the strongest parents, padded by 0
     std::vector<Eigen::Matrix<std::int64_t, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>
-        parentRecords; ///< (S) of (N, P_s): record numbers in the source, padded by -1
+        parentRecords;  ///< (S) of (N, P_s): record numbers in the source, padded by -1
     std::string recipe; ///< JSON text
 };
 
 /// "npz" or "folder": the formats this build writes.
 std::vector<std::string> exportFormats();
 
-/// Writes `out` whole or not at all (a temporary beside it, then a rename), and the recipe beside it as
-/// OUT.recipe.json. Throws Error naming the path and the cause; refuses to replace anything but a former export.
+/// Writes `out` whole or not at all (a temporary beside it, then a rename), and the recipe beside
+/// it as OUT.recipe.json. Throws Error naming the path and the cause; refuses to replace anything
+/// but a former export.
 void writeDataset(const ExportedDataset& exported, const std::string& format,
     const std::filesystem::path& out, const Progress& progress = {});
 
