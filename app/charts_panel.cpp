@@ -6,6 +6,7 @@
 #include "widgets/distance_chart.h"
 #include "widgets/matrix_view.h"
 #include "widgets/section_header.h"
+#include "widgets/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -35,7 +36,7 @@ namespace {
 } // namespace
 
 ChartsPanel::ChartsPanel(QWidget* parent)
-    : widgets::StagePanel(parent)
+    : QWidget(parent)
     , distancesTitle_(new widgets::SectionHeader(tr("Distance to the target"), this))
     , distances_(new widgets::DistanceChart(this))
     , solverTitle_(new widgets::SectionHeader(tr("Solver"), this))
@@ -53,6 +54,9 @@ ChartsPanel::ChartsPanel(QWidget* parent)
     solver_->setEmptyText(tr("How each plan was found appears here."));
     matrix_->setEmptyText(tr("Distances between datasets and classes appear here."));
 
+    for (QWidget* title : { static_cast<QWidget*>(distancesTitle_), static_cast<QWidget*>(solverTitle_),
+             static_cast<QWidget*>(matrixTitle) })
+        title->setFixedHeight(choice_->sizeHint().height());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(h, h / 2, h, h / 2);
     row->setSpacing(h * 3 / 2);
@@ -67,8 +71,6 @@ ChartsPanel::ChartsPanel(QWidget* parent)
     add(solverTitle_, solver_, 3);
     add(matrixTitle, matrix_, 3);
 
-    connect(solver_, &widgets::ConvergenceChart::captionChanged, solverTitle_,
-        &widgets::SectionHeader::setDetail);
     connect(choice_, &QComboBox::currentIndexChanged, this, &ChartsPanel::refreshMatrix);
 }
 
@@ -115,7 +117,7 @@ void ChartsPanel::clear()
 /// Colours that were handed to the charts are of the theme: they are handed again.
 void ChartsPanel::changeEvent(QEvent* event)
 {
-    StagePanel::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         refreshSolver();
         refreshBars();

@@ -3,7 +3,9 @@
 // The lower side: distances to the target, how the solvers ended, and matrices.
 #pragma once
 #include "engine/service/explore.h"
-#include "widgets/stage_panel.h"
+
+#include <QStringList>
+#include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -18,7 +20,7 @@ class SectionHeader;
 
 namespace app {
 
-class ChartsPanel : public widgets::StagePanel {
+class ChartsPanel : public QWidget {
     Q_OBJECT
 
 public:

@@ -47,7 +47,6 @@ DatasetsPanel::DatasetsPanel(
     pins_->header()->setStretchLastSection(false);
     pins_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     pins_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    pins_->setMaximumHeight(10 * h);
     auto* remove = new QAction(tr("Remove pin"), pins_);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -136,6 +135,9 @@ void DatasetsPanel::refreshPins()
     const bool any = !document_.state().pins.empty();
     pins_->setVisible(any);
     pinsTitle_->setVisible(any);
+    constexpr int kMostShown = 8; // more scroll
+    const auto shown = std::min<int>(kMostShown, pins_->topLevelItemCount());
+    pins_->setFixedHeight(shown * std::max(1, pins_->sizeHintForRow(0)) + 4);
 }
 
 void DatasetsPanel::chooseSample(int index)

@@ -25,14 +25,19 @@ namespace {
         double bar = 0; ///< height of the soft-label bar
     };
 
+    /// About eight columns; small images at a whole number of pixels each, so that they stay crisp.
     Sheet sheetIn(const QRectF& area, const engine::ImageShape& shape, int images)
     {
         Sheet sheet;
         const double gap = std::max(3.0, area.width() / 120);
         sheet.bar = std::max(2.0, area.width() / 200);
-        sheet.step = (area.width() + gap) / sheet.columns;
-        sheet.tile = sheet.step - gap;
-        sheet.stepDown = sheet.tile * shape.height / shape.width + sheet.bar + gap;
+        const double wanted = area.width() / 8 - gap;
+        const double zoom = wanted >= shape.width ? std::round(wanted / shape.width) : wanted / shape.width;
+        sheet.tile = zoom * shape.width;
+        sheet.columns = std::max(1, static_cast<int>((area.width() + gap) / (sheet.tile + gap)));
+        sheet.step = sheet.columns > 1 ? (area.width() - sheet.tile) / (sheet.columns - 1) : area.width();
+        sheet.step = std::floor(sheet.step);
+        sheet.stepDown = std::round(zoom * shape.height + sheet.bar + gap);
         sheet.rows = static_cast<int>((area.height() + gap) / sheet.stepDown);
         sheet.rows = std::min(sheet.rows, (images + sheet.columns - 1) / sheet.columns);
         return sheet;
@@ -65,8 +70,8 @@ namespace {
             = engine::previewOf(result.shown(), figure.scene.weights, shape, rows);
         const std::vector<int> sourceOfClass = sourceOfClassOf(result);
         for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
-            const QPointF corner(area.left() + i % sheet.columns * sheet.step,
-                area.top() + i / sheet.columns * sheet.stepDown);
+            const QPointF corner(std::round(area.left()) + i % sheet.columns * sheet.step,
+                std::round(area.top()) + i / sheet.columns * sheet.stepDown);
             const QRectF tile(corner, QSizeF(sheet.tile, sheet.tile * shape.height / shape.width));
             const QImage image(preview.image(i).data(), shape.width, shape.height,
                 shape.width * shape.channels,

@@ -12,6 +12,7 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -80,7 +81,7 @@ void MainWindow::buildDocks()
     add("preview", tr("Images"), preview_, Qt::RightDockWidgetArea);
     add("charts", tr("Charts"), charts_, Qt::BottomDockWidgetArea);
     const int h = fontMetrics().height();
-    resizeDocks({ docks_[0], docks_[1] }, { 18 * h, 32 * h }, Qt::Horizontal);
+    resizeDocks({ docks_[0], docks_[1] }, { 20 * h, 32 * h }, Qt::Horizontal);
     resizeDocks({ docks_[2] }, { 15 * h }, Qt::Vertical);
     resize(1600, 1000);
 }
@@ -98,6 +99,8 @@ void MainWindow::buildToolBar()
         space->setFixedWidth(width);
         bar->addWidget(space);
     };
+    bar->layout()->setContentsMargins(h / 2, h / 3, h / 2, h / 3);
+    bar->layout()->setSpacing(h / 3);
     auto* add = new QToolButton(bar);
     add->setDefaultAction(actions_->at(ActionId::addFiles));
     add->setPopupMode(QToolButton::MenuButtonPopup);
@@ -125,6 +128,8 @@ void MainWindow::buildToolBar()
     for (const ActionId id : { ActionId::undo, ActionId::redo })
         if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(actions_->at(id))))
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    for (QToolButton* button : bar->findChildren<QToolButton*>())
+        button->setAutoRaise(false);
 }
 
 /// A button that shows which of some exclusive actions is chosen, and offers the others.

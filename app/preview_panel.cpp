@@ -24,6 +24,7 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(h * 3 / 4, h / 2, h * 3 / 4, h / 2);
     column->setSpacing(h / 2);
+    title_->setMinimumHeight(2 * h); // as tall as the headings that have buttons
     column->addWidget(title_);
     column->addWidget(grid_, 3);
     column->addWidget(parentsTitle_);

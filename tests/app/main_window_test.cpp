@@ -89,15 +89,18 @@ void drop(QWidget* on, QPointF at, const QList<QUrl>& urls)
     QApplication::sendEvent(on, &event);
 }
 
-/// A CSV of 40 images of 8 x 8 in two classes, as UCI's optdigits: pixels 0..16, then the class.
+/// A CSV of 40 images of 8 x 8 in two classes, as Kaggle's: a heading, then the class and the pixels.
 QUrl writtenCsv(const QTemporaryDir& folder, const QString& name)
 {
     const QString path = folder.filePath(name);
     std::ofstream file(path.toStdString());
+    file << "label";
+    for (int p = 0; p < 64; ++p)
+        file << ",pixel" << p;
     for (int i = 0; i < 40; ++i) {
+        file << '\n' << i % 2;
         for (int p = 0; p < 64; ++p)
-            file << (p * (i % 7 + 1) + i) % 17 << ',';
-        file << i % 2 << '\n';
+            file << ',' << (p * (i % 7 + 1) + i) % 256;
     }
     return QUrl::fromLocalFile(path);
 }
@@ -340,12 +343,8 @@ void MainWindowTest::everyActionHasATextATipAndNoSharedShortcut()
         shortcuts << row.shortcut.toString();
     }
     MainWindow window;
-    for (const app::ActionRow& row : app::actionTable()) {
-        QAction* action = window.actions().at(row.id);
-        const bool answered = action->receivers(SIGNAL(triggered(bool))) > 0
-            || action->receivers(SIGNAL(toggled(bool))) > 1; // one is that of the menus
-        QVERIFY2(answered, qPrintable(row.text));
-    }
+    for (const app::ActionRow& row : app::actionTable())
+        QVERIFY2(!window.actions().at(row.id)->associatedObjects().isEmpty(), qPrintable(row.text));
 }
 
 void MainWindowTest::thePaletteFindsCommandsByWords()
