@@ -7,7 +7,6 @@
 #include "engine/tensors/functions.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
 #include <c10/util/Exception.h>
 
@@ -49,7 +48,6 @@ namespace {
 
     void setThreads(int threads)
     {
-        at::set_num_threads(std::max(1, threads));
         setBlasThreads(std::max(1, threads));
     }
 

@@ -8,22 +8,45 @@
 #include "engine/tensors/functions.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
 #include <atomic>
+#include <limits>
 #include <vector>
 
 namespace engine {
 namespace {
 
-    /// By the eigenvalues of the smaller Gram matrix: singular values below 1e-8 of the largest are
-    /// noise.
+    /// A factor without the columns that are 0: where no point of the class differs from its mean.
+    struct Factor {
+        at::Tensor columns;    ///< (active) numbers of the others
+        at::Tensor values;     ///< (r, active)
+        at::Tensor transposed; ///< (D, r)
+    };
+
+    /// M M^T, its lower triangle alone: strips of rows, each up to its diagonal block.
+    at::Tensor lowerGram(const at::Tensor& M)
+    {
+        constexpr std::int64_t kStrip = 128;
+        at::Tensor gram = at::zeros({ M.size(0), M.size(0) }, M.options());
+        for (std::int64_t first = 0; first < M.size(0); first += kStrip) {
+            const std::int64_t end = std::min(first + kStrip, M.size(0));
+            at::Tensor strip = gram.narrow(0, first, end - first).narrow(1, 0, end);
+            strip.copy_(at::mm(M.narrow(0, first, end - first), M.narrow(0, 0, end).t()));
+        }
+        return gram;
+    }
+
+    /// By the eigenvalues of the smaller Gram matrix. Those at the level of rounding are zeros: of
+    /// a singular value below 1e-8 of the largest nothing can be known this way.
     double normByGram(const at::Tensor& M)
     {
-        const at::Tensor gram = M.size(0) <= M.size(1) ? at::mm(M, M.t()) : at::mm(M.t(), M);
-        return at::linalg_eigvalsh(gram).clamp_min_(0).sqrt_().sum().item<double>();
+        const at::Tensor gram = lowerGram(M.size(0) <= M.size(1) ? M : M.t());
+        const at::Tensor squares = at::linalg_eigvalsh(gram, "L");
+        const double noise
+            = 4 * std::numeric_limits<double>::epsilon() * squares.max().item<double>();
+        return at::threshold(squares, noise, 0).sqrt_().sum().item<double>();
     }
 
     /// By the singular values themselves: right to rounding, about twice the time where M is large.
@@ -32,12 +55,20 @@ namespace {
         return at::linalg_svdvals(M).sum().item<double>();
     }
 
-    double nuclearNorm(const at::Tensor& F, const at::Tensor& G, double ceiling)
+    /// F G^T over the columns that the one with fewer of them has.
+    at::Tensor crossProduct(const Factor& F, const Factor& G)
+    {
+        return F.columns.numel() <= G.columns.numel()
+            ? at::mm(F.values, G.transposed.index_select(0, F.columns))
+            : at::mm(F.transposed.index_select(0, G.columns).t(), G.values.t());
+    }
+
+    double nuclearNorm(const Factor& F, const Factor& G, double ceiling)
     {
         constexpr std::int64_t kSmall = 160; // up to here singular values cost about the same
-        const at::Tensor M = at::mm(F, G.t());
-        if (M.numel() == 0)
+        if (F.values.numel() == 0 || G.values.numel() == 0)
             return 0;
+        const at::Tensor M = crossProduct(F, G);
         if (std::min(M.size(0), M.size(1)) <= kSmall)
             return normBySingularValues(M);
         const double norm = normByGram(M);
@@ -49,25 +80,26 @@ namespace {
     template <class Body> void forEachPair(TensorDevice device, std::int64_t count, Body body)
     {
         std::atomic<std::int64_t> next { 0 };
-        const auto work = [&](std::int64_t, std::int64_t) {
+        const auto work = [&] {
             const c10::InferenceMode guard;
             for (std::int64_t p = next++; p < count; p = next++)
                 body(p);
         };
-        if (device == TensorDevice::cuda) {
-            work(0, 1);
-            return;
-        }
-        const OneBlasThread alone;
-        at::parallel_for(0, at::get_num_threads(), 1, work);
+        if (device == TensorDevice::cuda)
+            work();
+        else
+            sideBySide(work);
     }
 
-    std::vector<at::Tensor> allOn(TensorDevice device, const TensorView* views, std::int64_t count)
+    std::vector<Factor> factorsOn(TensorDevice device, const TensorView* views, std::int64_t count)
     {
-        std::vector<at::Tensor> tensors;
-        for (std::int64_t i = 0; i < count; ++i)
-            tensors.push_back(on(device, borrowedDoubles(views[i])));
-        return tensors;
+        std::vector<Factor> factors;
+        for (std::int64_t i = 0; i < count; ++i) {
+            const at::Tensor all = on(device, borrowedDoubles(views[i]));
+            const at::Tensor columns = all.ne(0).any(0).nonzero().flatten();
+            factors.push_back({ columns, all.index_select(1, columns), all.t().contiguous() });
+        }
+        return factors;
     }
 
 } // namespace
@@ -76,8 +108,8 @@ void nuclearNorms(TensorDevice device, const TensorPairs* job, double* norms, Te
     TensorStatus* status)
 {
     attempt(status, [&] {
-        const std::vector<at::Tensor> F = allOn(device, job->F, job->sources);
-        const std::vector<at::Tensor> G = allOn(device, job->G, job->targets);
+        const std::vector<Factor> F = factorsOn(device, job->F, job->sources);
+        const std::vector<Factor> G = factorsOn(device, job->G, job->targets);
         std::atomic<std::int64_t> done { 0 };
         forEachPair(device, job->count, [&](std::int64_t p) {
             takeStep(steps, done, job->count);

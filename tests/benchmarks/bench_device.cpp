@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a device reaches: products in float and double, a Sinkhorn pass over a cost kept there (as
+// bandwidth of reading the cost once, beside a copy of memory), and the entropic value beside the
+// CPU's.
+//
+//   bench_device [--device auto|cpu|cuda] [--threads 0] [--size 4000] [--passes 10] [--json]
+#include "engine/random.h"
+#include "engine/transport/plan.h"
+#include "engine/transport/tensors.h"
+#include "tests/benchmarks/measure.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <map>
+
+using namespace engine;
+using nlohmann::json;
+
+namespace {
+
+struct Options {
+    std::string device = "auto";
+    int threads = 0;
+    int size = 4000;
+    int passes = 10;
+    bool json = false;
+};
+
+Options parse(int count, char** words)
+{
+    Options options;
+    const std::map<std::string, std::function<void(const std::string&)>> settings {
+        { "--device", [&](const std::string& value) { options.device = value; } },
+        { "--threads", [&](const std::string& value) { options.threads = std::stoi(value); } },
+        { "--size", [&](const std::string& value) { options.size = std::stoi(value); } },
+        { "--passes", [&](const std::string& value) { options.passes = std::stoi(value); } },
+    };
+    for (int k = 1; k < count; ++k) {
+        const std::string word = words[k];
+        if (word == "--json") {
+            options.json = true;
+            continue;
+        }
+        const auto setting = settings.find(word);
+        require(
+            setting != settings.end() && k + 1 < count, "bench_device does not know " + word + ".");
+        setting->second(words[++k]);
+    }
+    return options;
+}
+
+double wallSeconds()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+/// The best wall time of five.
+double bestOfFive(const std::function<void()>& work)
+{
+    double best = 1e300;
+    for (int repeat = 0; repeat < 5; ++repeat) {
+        const double start = wallSeconds();
+        work();
+        best = std::min(best, wallSeconds() - start);
+    }
+    return best;
+}
+
+FeaturesPtr points(Index count, std::uint64_t seed)
+{
+    Random random(seed);
+    LabelledFeatures features { MatrixF(count, 784), {}, 10 };
+    for (Index i = 0; i < count; ++i) {
+        const int k = static_cast<int>(i % 10);
+        features.labels.push_back(k);
+        for (Index d = 0; d < 784; ++d)
+            features.X(i, d) = static_cast<float>(random.uniform() + 0.1 * ((d + k) % 10 == 0));
+    }
+    return std::make_shared<const LabelledFeatures>(std::move(features));
+}
+
+/// Bytes read a second while a large array is copied on the CPU.
+double copyBandwidth()
+{
+    const std::size_t bytes = std::size_t { 256 } << 20;
+    std::vector<char> from(bytes, 1);
+    std::vector<char> to(bytes);
+    return static_cast<double>(bytes)
+        / bestOfFive([&] { std::memcpy(to.data(), from.data(), bytes); });
+}
+
+json measureDevice(const Options& options)
+{
+    const Device device = findDevice(options.device, options.threads);
+    const FeaturesPtr X = points(options.size, 1);
+    const FeaturesPtr Y = points(options.size, 2);
+    const auto N = static_cast<double>(options.size);
+    const double flops = 2 * N * N * 784;
+    const MatrixD Xd = X->X.cast<double>();
+    const MatrixD Yd = Y->X.cast<double>();
+    const double floatSeconds = bestOfFive([&] { product(X->X, Y->X, device); });
+    const double doubleSeconds = bestOfFive([&] { product(Xd, Yd, device); });
+
+    GroundCost cost { X, Y, MatrixD::Zero(10, 10), {}, MatrixF() };
+    const VectorD a = uniformWeights(X->size());
+    double start = wallSeconds();
+    DeviceSinkhorn sinkhorn(cost, a, a, device);
+    const double costSeconds = wallSeconds() - start;
+    double error = 0;
+    for (double epsilon = 64; epsilon > 2; epsilon /= 2)
+        error = sinkhorn.run(epsilon, 2);
+    start = wallSeconds();
+    error = sinkhorn.run(2, options.passes);
+    const double passSeconds = (wallSeconds() - start) / options.passes;
+    return { { "device", device.name }, { "remark", device.remark }, { "points", options.size },
+        { "product_float_gflops", 1e-9 * flops / floatSeconds },
+        { "product_double_gflops", 1e-9 * flops / doubleSeconds }, { "cost_seconds", costSeconds },
+        { "pass_seconds", passSeconds },
+        { "pass_gigabytes_per_second", 1e-9 * 4 * N * N / passSeconds },
+        { "cpu_copy_gigabytes_per_second", 1e-9 * copyBandwidth() }, { "marginal_error", error },
+        { "value", sinkhorn.cost(2).value } };
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    try {
+        const Options options = parse(count, words);
+        const json result = measureDevice(options);
+        if (options.json) {
+            std::printf("%s\n", result.dump(1).c_str());
+            return 0;
+        }
+        for (const auto& [name, value] : result.items())
+            std::printf("%-32s %s\n", name.c_str(), value.dump().c_str());
+        return 0;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 1;
+    }
+}

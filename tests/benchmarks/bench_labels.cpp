@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gaussian label distances beside the formula with matrix square roots (two eigen-decompositions,
+// what the published code does for each pair), both through the same LAPACK in one run; and a whole
+// dataset distance. CPU seconds of all threads.
+//
+//   bench_labels [--sizes 1000,10000] [--pairs 5] [--distance 1000] [--json]
+#include "engine/transport/class_gaussians.h"
+#include "engine/transport/dataset_distance.h"
+#include "engine/transport/tensors.h"
+#include "tests/benchmarks/image_points.h"
+#include "tests/benchmarks/measure.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <sstream>
+
+using namespace engine;
+using nlohmann::json;
+
+namespace {
+
+struct Options {
+    std::vector<int> sizes { 1000, 10000 };
+    int pairs = 5; ///< that the slow formula is run for; its time is scaled to all
+    int distance = 1000;
+    bool json = false;
+};
+
+Options parse(int count, char** words)
+{
+    Options options;
+    for (int k = 1; k < count; ++k) {
+        const std::string word = words[k];
+        if (word == "--json") {
+            options.json = true;
+            continue;
+        }
+        require(k + 1 < count, "bench_labels misses a value for " + word + ".");
+        const std::string value = words[++k];
+        if (word == "--sizes") {
+            options.sizes.clear();
+            std::istringstream stream(value);
+            for (std::string size; std::getline(stream, size, ',');)
+                options.sizes.push_back(std::stoi(size));
+        } else if (word == "--pairs")
+            options.pairs = std::stoi(value);
+        else if (word == "--distance")
+            options.distance = std::stoi(value);
+        else
+            throw Error("bench_labels does not know " + word + ".");
+    }
+    return options;
+}
+
+MatrixD covariance(const ClassGaussian& gaussian, const Device& device)
+{
+    const MatrixD columns = gaussian.factor.transpose();
+    return product(columns, columns, device);
+}
+
+/// S^1/2 by an eigen-decomposition, METHOD.md section 2.
+MatrixD root(const MatrixD& S, const Device& device)
+{
+    const EigenSystem system = symmetricEigenSystem(S, device);
+    const double least
+        = system.values.maxCoeff() * static_cast<double>(S.rows()) * 2.220446049250313e-16;
+    const VectorD roots
+        = (system.values.array() > least).select(system.values.cwiseMax(0).cwiseSqrt(), 0);
+    const MatrixD scaled = system.vectors * roots.asDiagonal();
+    return product(scaled, system.vectors, device);
+}
+
+struct Peer {
+    double classSeconds = 0; ///< a root
+    double pairSeconds = 0;
+    double worstError = 0; ///< relative, against singular values
+    double ourWorstError = 0;
+};
+
+/// METHOD.md (2) as it is written, for a few pairs along the diagonal of W.
+Peer matrixRoots(
+    const measure::ImagePair& images, const MatrixD& W, int pairs, const Device& device)
+{
+    const auto k = classGaussians(*images.source, Covariance::unbiased, device);
+    const auto l = classGaussians(*images.target, Covariance::unbiased, device);
+    Peer peer;
+    for (int p = 0; p < pairs; ++p) {
+        const auto& a = k[static_cast<std::size_t>(p)];
+        const auto& b = l[static_cast<std::size_t>(p)];
+        const MatrixD A = covariance(a, device);
+        const MatrixD B = covariance(b, device);
+        double start = measure::cpuSeconds();
+        const MatrixD R = root(A, device);
+        peer.classSeconds += (measure::cpuSeconds() - start) / pairs;
+        start = measure::cpuSeconds();
+        const double cross = root(product(product(R, B, device), R, device), device).trace();
+        peer.pairSeconds += (measure::cpuSeconds() - start) / pairs;
+
+        const double sums = (a.mean - b.mean).squaredNorm() + a.trace + b.trace;
+        const std::vector<MatrixD> F { a.factor };
+        const std::vector<MatrixD> G { b.factor };
+        const std::vector<std::pair<int, int>> pair { { 0, 0 } };
+        const double exact = sums - 2 * nuclearNorms(F, G, pair, VectorD::Zero(1), device)[0];
+        peer.worstError = std::max(peer.worstError, std::abs(sums - 2 * cross - exact) / exact);
+        peer.ourWorstError = std::max(peer.ourWorstError, std::abs(W(p, p) - exact) / exact);
+    }
+    return peer;
+}
+
+json compareLabels(int count, int pairs, const Device& device)
+{
+    const measure::ImagePair images = measure::imagePair(count);
+    std::vector<double> ours;
+    double wall = 1e300;
+    MatrixD W;
+    for (int repeat = 0; repeat < 3; ++repeat) {
+        const double start = measure::cpuSeconds();
+        const LabelDistances distances = labelDistances(*images.source, *images.target, {}, device);
+        ours.push_back(measure::cpuSeconds() - start);
+        wall = std::min(wall, distances.seconds);
+        W = distances.W;
+    }
+    pairs = std::min<int>(pairs, static_cast<int>(std::min(W.rows(), W.cols())));
+    const Peer peer = matrixRoots(images, W, pairs, device);
+    const double whole = peer.classSeconds * static_cast<double>(std::min(W.rows(), W.cols()))
+        + peer.pairSeconds * static_cast<double>(W.size());
+    const double cpu = measure::median(ours);
+    return { { "data", images.name }, { "points", images.source->size() },
+        { "classes", std::to_string(W.rows()) + "x" + std::to_string(W.cols()) },
+        { "cpu_seconds", cpu }, { "wall_seconds", wall },
+        { "roots_cpu_seconds_scaled_from_pairs", whole }, { "roots_pairs_run", pairs },
+        { "ratio", whole / cpu }, { "relative_error", peer.ourWorstError },
+        { "roots_relative_error", peer.worstError } };
+}
+
+json wholeDistance(int count, const Device& device)
+{
+    const measure::ImagePair images = measure::imagePair(count);
+    const double start = measure::cpuSeconds();
+    const DatasetDistance distance = datasetDistance(images.source, images.target, {}, device);
+    return { { "data", images.name }, { "points", count },
+        { "cpu_seconds", measure::cpuSeconds() - start }, { "wall_seconds", distance.seconds },
+        { "labels_wall_seconds", distance.labels.seconds },
+        { "cost_wall_seconds", distance.costSeconds },
+        { "plan_wall_seconds", distance.plan.solver.seconds },
+        { "relative_gap", distance.plan.solver.relativeGap },
+        { "otdd_squared", distance.otddSquared } };
+}
+
+void print(const json& result)
+{
+    for (const json& row : result["labels"])
+        std::printf("%s, %d points, %s classes: %.3f CPU s (%.3f wall), matrix roots %.1f CPU s "
+                    "(scaled from %d pairs): %.1fx; relative error %.1e, matrix roots %.1e\n",
+            row["data"].get<std::string>().c_str(), row["points"].get<int>(),
+            row["classes"].get<std::string>().c_str(), row["cpu_seconds"].get<double>(),
+            row["wall_seconds"].get<double>(),
+            row["roots_cpu_seconds_scaled_from_pairs"].get<double>(),
+            row["roots_pairs_run"].get<int>(), row["ratio"].get<double>(),
+            row["relative_error"].get<double>(), row["roots_relative_error"].get<double>());
+    const json& whole = result["distance"];
+    std::printf(
+        "Whole distance, %d x %d points: %.3f CPU s; wall: labels %.3f, cost %.3f, plan %.3f; "
+        "gap %.1e, value %.9g\n",
+        whole["points"].get<int>(), whole["points"].get<int>(), whole["cpu_seconds"].get<double>(),
+        whole["labels_wall_seconds"].get<double>(), whole["cost_wall_seconds"].get<double>(),
+        whole["plan_wall_seconds"].get<double>(), whole["relative_gap"].get<double>(),
+        whole["otdd_squared"].get<double>());
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    try {
+        const Options options = parse(count, words);
+        const Device device = findDevice("cpu");
+        json result { { "device", device.name }, { "labels", json::array() } };
+        for (const int size : options.sizes)
+            result["labels"].push_back(compareLabels(size, options.pairs, device));
+        result["distance"] = wholeDistance(options.distance, device);
+        if (options.json)
+            std::printf("%s\n", result.dump(1).c_str());
+        else
+            print(result);
+        return 0;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 1;
+    }
+}

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transport/dataset_distance.h"
+#include "tests/support/labelled_points.h"
+
+#include <QTest>
+
+using namespace engine;
+using namespace support;
+
+namespace {
+
+DatasetDistance between(const LabelledFeatures& source, const LabelledFeatures& target,
+    const DistanceOptions& options = {})
+{
+    return datasetDistance(shared(source), shared(target), options, {});
+}
+
+bool near(double found, double expected, double tolerance)
+{
+    if (std::abs(found - expected) <= tolerance)
+        return true;
+    qWarning("%.15g instead of %.15g", found, expected);
+    return false;
+}
+
+DistanceOptions sinkhorn(double epsilon, bool debiased)
+{
+    return {
+        .solver = PlanSolver::sinkhorn, .entropic = { .epsilon = epsilon }, .debiased = debiased
+    };
+}
+
+} // namespace
+
+class DatasetDistanceTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void movingADatasetCostsTheShiftTwice();
+    void aDatasetIsAtZeroFromItself();
+    void aDatasetIsAtZeroFromItsPointsInAnotherOrder();
+    void everyPointTwiceIsTheSameDataset();
+    void theDistanceIsSymmetric();
+    void namesOfClassesDoNotMatter();
+    void thePartsAddUp_data();
+    void thePartsAddUp();
+    void weightsOfTheCostScaleTheParts();
+    void classMassesHaveTheSharesOfTheClasses();
+    void aHugeLabelWeightKeepsClassesTogether();
+    void gaussianLabelsGiveLessThanExactOnesGiveLessThanTheBound();
+    void theExactPlanIsCertified();
+    void onePointEachIsTheirCost();
+    void oneThreadAndTwoAgree();
+    void theEntropicCostComesDownToTheExactOne();
+    void theDivergenceOfADatasetFromItselfIsZero();
+    void theDivergenceIsTheFormula();
+    void phasesAreTold();
+    void cancellingThrowsCancelled();
+};
+
+void DatasetDistanceTest::movingADatasetCostsTheShiftTwice()
+{
+    // Once for the features, once for the label distances, as long as nothing better is near.
+    const LabelledFeatures source = labelledClouds({ .points = 90, .separation = 20 });
+    VectorF shift = VectorF::Constant(5, 0.25F);
+    const DatasetDistance found = between(source, moved(source, shift));
+    QVERIFY(near(found.otddSquared, 2 * 5 * 0.0625, 1e-6)); // moved points are rounded to float
+    QVERIFY(near(found.featurePart, 5 * 0.0625, 1e-6));
+}
+
+void DatasetDistanceTest::aDatasetIsAtZeroFromItself()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 90 });
+    const DatasetDistance found = between(source, source);
+    QCOMPARE(found.otddSquared, 0.0);
+    QVERIFY(found.plan.solver.converged);
+}
+
+void DatasetDistanceTest::aDatasetIsAtZeroFromItsPointsInAnotherOrder()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 90 });
+    QVERIFY(near(between(source, shuffled(source, 3)).otddSquared, 0, 1e-9));
+}
+
+void DatasetDistanceTest::everyPointTwiceIsTheSameDataset()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 60 });
+    const LabelledFeatures target = labelledClouds({ .points = 45, .seed = 2 });
+    const DistanceOptions options { .labels = { .covariance = Covariance::biased } };
+    QVERIFY(near(between(source, doubled(source), options).otddSquared, 0, 1e-9));
+    QVERIFY(near(between(source, target, options).otddSquared,
+        between(doubled(source), target, options).otddSquared, 1e-9));
+}
+
+void DatasetDistanceTest::theDistanceIsSymmetric()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 61 });
+    const LabelledFeatures target = labelledClouds({ .points = 53, .classes = 4, .seed = 2 });
+    QVERIFY(near(between(source, target).otddSquared, between(target, source).otddSquared, 1e-10));
+}
+
+void DatasetDistanceTest::namesOfClassesDoNotMatter()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 60 });
+    const LabelledFeatures target = labelledClouds({ .points = 60, .seed = 2 });
+    QVERIFY(near(between(source, target).otddSquared,
+        between(relabelled(source, { 1, 2, 0 }), target).otddSquared, 1e-10));
+}
+
+void DatasetDistanceTest::thePartsAddUp_data()
+{
+    QTest::addColumn<bool>("exact");
+    QTest::addColumn<double>("tolerance");
+    QTest::newRow("exact") << true << 1e-12;
+    QTest::newRow("sinkhorn") << false << 1e-6; // the stored cost is float
+}
+
+void DatasetDistanceTest::thePartsAddUp()
+{
+    QFETCH(bool, exact);
+    QFETCH(double, tolerance);
+    DistanceOptions options = exact ? DistanceOptions() : sinkhorn(1, false);
+    options.weights = { .lambdaX = 2, .lambdaY = 0.5 };
+    const DatasetDistance found = between(
+        labelledClouds({ .points = 60 }), labelledClouds({ .points = 45, .seed = 2 }), options);
+    QVERIFY(near(
+        found.featurePart + found.labelPart, found.otddSquared, tolerance * found.otddSquared));
+    QVERIFY(found.featurePart > 0 && found.labelPart > 0);
+}
+
+void DatasetDistanceTest::weightsOfTheCostScaleTheParts()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 60 });
+    const LabelledFeatures target = labelledClouds({ .points = 45, .seed = 2 });
+    const double once = between(source, target).otddSquared;
+    const DistanceOptions options { .weights = { .lambdaX = 3, .lambdaY = 3 } };
+    QVERIFY(near(between(source, target, options).otddSquared, 3 * once, 1e-10));
+    const double features
+        = between(source, target, { .labels = { .method = LabelMethod::none } }).otddSquared;
+    const DistanceOptions unlabelled { .weights = { .lambdaY = 0 } };
+    QVERIFY(near(between(source, target, unlabelled).otddSquared, features, 1e-10));
+}
+
+void DatasetDistanceTest::classMassesHaveTheSharesOfTheClasses()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 61 });
+    const LabelledFeatures target = labelledClouds({ .points = 53, .classes = 4, .seed = 2 });
+    const MatrixD mass = between(source, target).classMass;
+    QCOMPARE(mass.rows(), 3);
+    QCOMPARE(mass.cols(), 4);
+    QVERIFY(near(mass.row(0).sum(), 21.0 / 61, 1e-12));
+    QVERIFY(near(mass.col(3).sum(), 13.0 / 53, 1e-12));
+}
+
+void DatasetDistanceTest::aHugeLabelWeightKeepsClassesTogether()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 60, .separation = 0.1 });
+    const VectorF shift = VectorF::Constant(5, 1e-3F);
+    const DistanceOptions options { .weights = { .lambdaY = 1e6 } };
+    const DatasetDistance found = between(source, moved(source, shift), options);
+    for (Index k = 0; k < 3; ++k)
+        QVERIFY(near(found.classMass(k, k), 1.0 / 3, 1e-12));
+    QVERIFY(found.plan.solver.converged);
+}
+
+void DatasetDistanceTest::gaussianLabelsGiveLessThanExactOnesGiveLessThanTheBound()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 60 });
+    const LabelledFeatures target = labelledClouds({ .points = 45, .seed = 2 });
+    const auto by = [&](LabelMethod method) {
+        return between(
+            source, target, { .labels = { .method = method, .covariance = Covariance::biased } })
+            .otddSquared;
+    };
+    QVERIFY(by(LabelMethod::gaussian) < by(LabelMethod::exact)); // METHOD.md section 2
+    QVERIFY(by(LabelMethod::exact) < by(LabelMethod::upperBound));
+}
+
+void DatasetDistanceTest::theExactPlanIsCertified()
+{
+    const DatasetDistance found
+        = between(labelledClouds({ .points = 60 }), labelledClouds({ .points = 45, .seed = 2 }));
+    QVERIFY(found.plan.solver.converged);
+    QVERIFY(found.plan.solver.relativeGap <= 1e-12);
+    QVERIFY(near(found.plan.solver.dualValue, found.otddSquared, 1e-11 * found.otddSquared));
+}
+
+void DatasetDistanceTest::onePointEachIsTheirCost()
+{
+    const LabelledFeatures source { MatrixF::Constant(1, 3, 2), { 0 }, 1 };
+    const LabelledFeatures target { MatrixF::Constant(1, 3, 5), { 0 }, 1 };
+    const DatasetDistance found = between(source, target);
+    QCOMPARE(found.otddSquared, 54.0);
+    QVERIFY(!found.labels.remark.empty());
+}
+
+void DatasetDistanceTest::oneThreadAndTwoAgree()
+{
+    const auto source = shared(labelledClouds({ .points = 300, .dimension = 40 }));
+    const auto target = shared(labelledClouds({ .points = 300, .dimension = 40, .seed = 2 }));
+    const double one = datasetDistance(source, target, {}, findDevice("cpu", 1)).otddSquared;
+    const double two = datasetDistance(source, target, {}, findDevice("cpu", 2)).otddSquared;
+    QVERIFY(near(one, two, 1e-10 * one));
+}
+
+void DatasetDistanceTest::theEntropicCostComesDownToTheExactOne()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 60 });
+    const LabelledFeatures target = labelledClouds({ .points = 45, .seed = 2 });
+    const double exact = between(source, target).otddSquared;
+    const double warm = between(source, target, sinkhorn(2, false)).otddSquared;
+    const double cool = between(source, target, sinkhorn(0.2, false)).otddSquared;
+    QVERIFY(exact < cool && cool < warm);
+    QVERIFY(near(cool, exact, 0.02 * exact)); // of the order of eps
+}
+
+void DatasetDistanceTest::theDivergenceOfADatasetFromItselfIsZero()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 60 });
+    const double scale = between(source, labelledClouds({ .points = 45, .seed = 2 })).otddSquared;
+    QVERIFY(
+        near(between(source, source, sinkhorn(1, true)).otddSquared, 0, 1e-6 * scale)); // tolerance
+}
+
+void DatasetDistanceTest::theDivergenceIsTheFormula()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 60 });
+    const LabelledFeatures target = labelledClouds({ .points = 45, .seed = 2 });
+    const auto value = [](const LabelledFeatures& A, const LabelledFeatures& B) {
+        return between(A, B, sinkhorn(1, false)).plan.solver.primalValue;
+    };
+    const double expected
+        = value(source, target) - (value(source, source) + value(target, target)) / 2;
+    const double found = between(source, target, sinkhorn(1, true)).otddSquared;
+    QVERIFY(near(found, expected, 1e-6 * expected)); // tolerance of the solver
+}
+
+void DatasetDistanceTest::phasesAreTold()
+{
+    std::vector<std::string> phases;
+    const Progress progress(
+        [&](const std::string& phase, long long, long long) { phases.push_back(phase); });
+    datasetDistance(shared(labelledClouds()), shared(labelledClouds({ .seed = 2 })), {},
+        findDevice("cpu", 1), progress);
+    for (const char* phase : { "Label distances", "Ground cost", "Plan" })
+        QVERIFY2(std::ranges::find(phases, phase) != phases.end(), phase);
+}
+
+void DatasetDistanceTest::cancellingThrowsCancelled()
+{
+    std::stop_source stop;
+    const Progress progress(
+        [&](const std::string& phase, long long, long long) {
+            if (phase == "Plan")
+                stop.request_stop();
+        },
+        stop.get_token());
+    QVERIFY_EXCEPTION_THROWN(
+        datasetDistance(shared(labelledClouds({ .points = 400 })),
+            shared(labelledClouds({ .points = 400, .seed = 2 })), {}, {}, progress),
+        Cancelled);
+}
+
+QTEST_GUILESS_MAIN(DatasetDistanceTest)
+#include "dataset_distance_test.moc"
