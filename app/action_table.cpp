@@ -54,7 +54,7 @@ namespace {
                 say("Remember these weights.") },
             { Id::recompute, explore, say("&Read and solve again"), name("reset"), keys("F5"), {},
                 say("Read all files again and solve anew."), true },
-            { Id::cancel, explore, say("&Stop"), name("close"), keys("Esc"), {},
+            { Id::cancel, explore, say("&Stop"), name("close"), keys("Ctrl+."), {},
                 say("Stop what is running; what is there stays.") },
         };
     }

@@ -72,6 +72,9 @@ ChartsPanel::ChartsPanel(QWidget* parent)
     add(matrixTitle, matrix_, 3);
 
     connect(choice_, &QComboBox::currentIndexChanged, this, &ChartsPanel::refreshMatrix);
+    later_.setSingleShot(true);
+    later_.setInterval(150);
+    later_.callOnTimeout(this, &ChartsPanel::refreshBars);
 }
 
 void ChartsPanel::setNames(const QStringList& sources, const QString& target)
@@ -80,9 +83,10 @@ void ChartsPanel::setNames(const QStringList& sources, const QString& target)
     target_ = target;
 }
 
-void ChartsPanel::setResult(const engine::ExplorationResultPtr& result)
+void ChartsPanel::setResult(const engine::ExplorationResultPtr& result, const engine::Weights& weights)
 {
     result_ = result;
+    weights_ = weights;
     pairs_.reset();
     refreshChoices();
     refreshSolver();
@@ -100,7 +104,8 @@ void ChartsPanel::setPairs(const engine::PairwisePtr& distances)
 void ChartsPanel::setWeights(const engine::Weights& weights)
 {
     weights_ = weights;
-    refreshBars();
+    if (!later_.isActive())
+        later_.start();
 }
 
 void ChartsPanel::clear()

@@ -5,6 +5,7 @@
 #include "engine/service/explore.h"
 
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -27,9 +28,9 @@ public:
     explicit ChartsPanel(QWidget* parent = nullptr);
 
     void setNames(const QStringList& sources, const QString& target);
-    void setResult(const engine::ExplorationResultPtr& result);
+    void setResult(const engine::ExplorationResultPtr& result, const engine::Weights& weights);
     void setPairs(const engine::PairwisePtr& distances);
-    /// The bar of the blend follows the point.
+    /// The bar of the blend follows the point, a few times a second: a chart is slower than a drag.
     void setWeights(const engine::Weights& weights);
     void clear();
 
@@ -59,6 +60,7 @@ private:
     engine::ExplorationResultPtr result_;
     engine::PairwisePtr pairs_;
     engine::Weights weights_;
+    QTimer later_; ///< for the bar of the blend
 };
 
 } // namespace app

@@ -41,6 +41,7 @@ DatasetsPanel::DatasetsPanel(
     pins_->setHeaderHidden(true);
     pins_->setRootIsDecorated(false);
     pins_->setFrameShape(QFrame::NoFrame);
+    pins_->viewport()->setAutoFillBackground(false); // lies on the panel as the heading does
     pins_->setContextMenuPolicy(Qt::CustomContextMenu);
     pins_->setAccessibleName(tr("Pins"));
     pins_->setToolTip(tr("Click a pin to go there, double-click to rename it, Delete to remove it."));

@@ -39,7 +39,6 @@ MainWindow::MainWindow(QWidget* parent)
     , charts_(new ChartsPanel(this))
     , jobBar_(new widgets::JobBar(this))
 {
-    setWindowTitle(tr("Wander"));
     setWindowIcon(widgets::applicationIcon());
     setAcceptDrops(true);
     setCentralWidget(stage_);
@@ -133,12 +132,11 @@ void MainWindow::buildToolBar()
 }
 
 /// A button that shows which of some exclusive actions is chosen, and offers the others.
-QToolButton* MainWindow::choiceButton(QToolBar* bar, const QList<ActionId>& ids)
+QPushButton* MainWindow::choiceButton(QToolBar* bar, const QList<ActionId>& ids)
 {
-    auto* button = new QToolButton(bar);
+    auto* button = new QPushButton(bar);
     auto* menu = new QMenu(button);
     menu->setToolTipsVisible(true);
-    button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(menu);
     for (const ActionId id : ids) {
         QAction* action = actions_->at(id);

@@ -12,8 +12,9 @@
 
 QT_BEGIN_NAMESPACE
 class QDockWidget;
+class QMenu;
+class QPushButton;
 class QToolBar;
-class QToolButton;
 QT_END_NAMESPACE
 
 namespace widgets {
@@ -55,7 +56,7 @@ private:
     // main_window.cpp: what there is
     void buildDocks();
     void buildToolBar();
-    QToolButton* choiceButton(QToolBar* bar, const QList<ActionId>& ids);
+    QPushButton* choiceButton(QToolBar* bar, const QList<ActionId>& ids);
     QMenu* addMenu();
     void restoreLook();
 

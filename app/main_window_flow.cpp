@@ -119,6 +119,9 @@ void MainWindow::showNames()
     stage_->setSources(names);
     preview_->setNames(names);
     charts_->setNames(names, targetName());
+    setWindowTitle(names.isEmpty()
+            ? tr("Wander")
+            : tr("%1 towards %2 — Wander").arg(names.join(QStringLiteral(", ")), targetName()));
 }
 
 void MainWindow::showEmptyText()
@@ -144,8 +147,7 @@ void MainWindow::showResult(const engine::ExplorationResultPtr& result)
     showNames();
     stage_->setResult(result);
     preview_->setResult(result);
-    charts_->setResult(result);
-    charts_->setWeights(stage_->weights());
+    charts_->setResult(result, stage_->weights());
     showEnding(*result);
     stage_->simplex()->setBusy(false);
     std::vector<engine::DatasetRequest> kept;

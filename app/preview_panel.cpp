@@ -26,9 +26,10 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     column->setSpacing(h / 2);
     title_->setMinimumHeight(2 * h); // as tall as the headings that have buttons
     column->addWidget(title_);
-    column->addWidget(grid_, 3);
+    column->addWidget(grid_, 1);
     column->addWidget(parentsTitle_);
-    column->addWidget(parents_, 2);
+    column->addWidget(parents_);
+    parents_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     grid_->setEmptyText(tr("No blend yet"),
         tr("The images appear here as soon as two sources and a target are open."));
 
