@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The exact plan beside dense network simplexes (LEMON's, and python3-pot's emd) in one run. CPU
+// seconds of all threads; the cost matrix is made before and counts on neither side.
+//
+//   bench_exact [--case easy|clustered|unequal|unequal-clustered] [--sizes 1000,4000] [--peer
+//   lemon|pot|both|none]
+//               [--repeats 3] [--threads 0] [--data FOLDER] [--json]
+#include "engine/data/features.h"
+#include "engine/data/read_dataset.h"
+#include "engine/transport/exact_plan.h"
+#include "engine/transport/label_distances.h"
+#include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/peers/peer_plan.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <sstream>
+
+using namespace engine;
+using nlohmann::json;
+
+namespace {
+
+struct Options {
+    std::vector<std::string> cases { "easy", "clustered", "unequal" };
+    std::vector<int> sizes; ///< empty: each case's own
+    std::string peer = "both";
+    int repeats = 3;
+    int threads = 0;
+    std::string data; ///< folder with mnist/ and kmnist/; empty: built-in datasets
+    bool json = false;
+};
+
+struct Case {
+    std::string source, target; ///< requests without a range
+    std::vector<int> sizes;
+    int moreColumns = 0;      ///< M = N + this
+    bool sameRecords = false; ///< the target follows the source in one dataset
+};
+
+Case caseNamed(const std::string& name, const std::string& data)
+{
+    const bool clustered = name.ends_with("clustered");
+    Case result;
+    result.sizes
+        = name.starts_with("unequal") ? std::vector { 4000 } : std::vector { 1000, 2000, 4000 };
+    result.moreColumns = name.starts_with("unequal") ? 1000 : 0;
+    result.sameRecords = clustered;
+    if (data.empty()) {
+        result.source = "builtin:digits";
+        result.target = clustered ? "builtin:digits" : "builtin:kana";
+        result.moreColumns /= 10;
+        result.sizes
+            = name.starts_with("unequal") ? std::vector { 900 } : std::vector { 500, 1000 };
+    } else {
+        result.source = data + (clustered ? "/mnist@train" : "/mnist@test");
+        result.target = clustered ? result.source : data + "/kmnist@test";
+    }
+    return result;
+}
+
+std::vector<std::string> split(const std::string& text)
+{
+    std::vector<std::string> words;
+    std::istringstream stream(text);
+    for (std::string word; std::getline(stream, word, ',');)
+        words.push_back(word);
+    return words;
+}
+
+std::string sharedData()
+{
+    const char* chosen = std::getenv("WANDER_SHARED");
+    const std::filesystem::path shared = chosen != nullptr
+        ? std::filesystem::path(chosen)
+        : std::filesystem::path(WANDER_SOURCE_DIR).parent_path() / "shared";
+    return std::filesystem::is_directory(shared / "data" / "mnist") ? (shared / "data").string()
+                                                                    : "";
+}
+
+Options parse(int count, char** words)
+{
+    Options options { .data = sharedData() };
+    const std::map<std::string, std::function<void(const std::string&)>> settings {
+        { "--case", [&](const std::string& value) { options.cases = split(value); } },
+        { "--sizes",
+            [&](const std::string& value) {
+                for (const std::string& size : split(value))
+                    options.sizes.push_back(std::stoi(size));
+            } },
+        { "--peer", [&](const std::string& value) { options.peer = value; } },
+        { "--repeats", [&](const std::string& value) { options.repeats = std::stoi(value); } },
+        { "--threads", [&](const std::string& value) { options.threads = std::stoi(value); } },
+        { "--data", [&](const std::string& value) { options.data = value; } },
+    };
+    for (int k = 1; k < count; ++k) {
+        const std::string word = words[k];
+        const auto setting = settings.find(word);
+        options.json = options.json || word == "--json";
+        if (word == "--json")
+            continue;
+        require(
+            setting != settings.end() && k + 1 < count, "bench_exact does not know " + word + ".");
+        setting->second(words[++k]);
+    }
+    return options;
+}
+
+FeaturesPtr points(const std::string& location, int begin, int count)
+{
+    const Dataset dataset = readDataset(parseRequest(
+        location + "#range=" + std::to_string(begin) + ":" + std::to_string(begin + count)));
+    return std::make_shared<LabelledFeatures>(featuresOf(dataset));
+}
+
+GroundCost costOf(const Case& which, int N)
+{
+    const int M = N + which.moreColumns;
+    const FeaturesPtr source = points(which.source, 0, N);
+    const FeaturesPtr target = points(which.target, which.sameRecords ? N : 0, M);
+    const LabelDistances labels = labelDistances(*source, *target, {}, {});
+    return groundCost(source, target, labels.W, {}, {});
+}
+
+/// <C, P> with float64 entries, as ours is.
+double valueOf(const std::vector<Arc>& arcs, const GroundCost& cost)
+{
+    double value = 0;
+    for (const Arc& arc : arcs)
+        value += arc.mass * cost.at(arc.row, arc.column);
+    return value;
+}
+
+json ours(const GroundCost& cost, const Options& options)
+{
+    const VectorD a = uniformWeights(cost.rows()), b = uniformWeights(cost.columns());
+    std::vector<double> seconds;
+    Plan plan;
+    double peak = 0;
+    for (int repeat = 0; repeat < options.repeats; ++repeat) {
+        const measure::PeakMemory memory;
+        const double start = measure::cpuSeconds();
+        plan = exactPlan(cost, a, b, { .threads = options.threads });
+        seconds.push_back(measure::cpuSeconds() - start);
+        peak = std::max(peak, memory.bytes());
+    }
+    json stages;
+    for (const SolverStage& stage : plan.solver.stages)
+        stages[stage.name] = { { "seconds", stage.seconds }, { "count", stage.count } };
+    return { { "seconds", measure::median(seconds) }, { "wallSeconds", plan.solver.seconds },
+        { "value", plan.cost }, { "gap", plan.solver.relativeGap },
+        { "converged", plan.solver.converged }, { "rounds", plan.solver.iterations },
+        { "peakBytes", peak }, { "stages", stages } };
+}
+
+/// Rows of the table for a peer; empty where it is not wished for or not there.
+json theirs(
+    const std::string& name, const GroundCost& cost, const json& our, const Options& options)
+{
+    if (options.peer != "both" && options.peer != name)
+        return {};
+    std::vector<double> seconds;
+    std::optional<peers::PeerPlan> plan;
+    for (int repeat = 0; repeat < options.repeats; ++repeat) {
+        plan = name == "lemon" ? peers::lemonPlan(cost.C) : peers::potPlan(cost.C);
+        if (!plan)
+            return {};
+        seconds.push_back(plan->seconds);
+        if (plan->seconds > 5)
+            break; // long runs vary little
+    }
+    const double value = valueOf(plan->arcs, cost), time = measure::median(seconds);
+    return { { "seconds", time }, { "value", value },
+        { "ratio", time / our["seconds"].get<double>() },
+        { "disagreement", value / our["value"].get<double>() - 1 } };
+}
+
+void print(const json& row)
+{
+    const auto number
+        = [&](const char* side, const char* key) { return row[side][key].get<double>(); };
+    std::printf("%-17s %6d x %-6d ours %8.3f s (wall %7.3f)  gap %.0e %s  rounds %d  %4.0f MB  "
+                "%5.1f reads of C",
+        row["case"].get<std::string>().c_str(), row["N"].get<int>(), row["M"].get<int>(),
+        number("ours", "seconds"), number("ours", "wallSeconds"), number("ours", "gap"),
+        row["ours"]["converged"].get<bool>() ? "certified" : "NOT CONVERGED",
+        row["ours"]["rounds"].get<int>(), number("ours", "peakBytes") / 1e6,
+        row["reads"].get<double>());
+    for (const char* peer : { "lemon", "pot" })
+        if (!row[peer].is_null())
+            std::printf("  %s %8.3f s  %5.1fx  differs %+.0e", peer, number(peer, "seconds"),
+                number(peer, "ratio"), number(peer, "disagreement"));
+    std::printf("\n%18s", "");
+    for (const auto& [name, stage] : row["ours"]["stages"].items())
+        std::printf("%s %.3f s (%lld)  ", name.c_str(), stage["seconds"].get<double>(),
+            stage["count"].get<long long>());
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+json measured(const std::string& name, const Case& which, int N, const Options& options)
+{
+    const GroundCost cost = costOf(which, N);
+    const double floor
+        = measure::readSeconds({ cost.C.data(), static_cast<std::size_t>(cost.C.size()) });
+    json row { { "case", name }, { "N", cost.rows() }, { "M", cost.columns() },
+        { "floorSeconds", floor },
+        { "bandwidth", 4e-9 * static_cast<double>(cost.C.size()) / floor } };
+    row["ours"] = ours(cost, options);
+    row["reads"] = row["ours"]["seconds"].get<double>() / floor;
+    for (const char* peer : { "lemon", "pot" })
+        row[peer] = theirs(peer, cost, row["ours"], options);
+    return row;
+}
+
+void run(const Options& options)
+{
+    json rows, growth;
+    for (const std::string& name : options.cases) {
+        const Case which = caseNamed(name, options.data);
+        std::vector<std::pair<double, double>> times;
+        for (const int N : options.sizes.empty() ? which.sizes : options.sizes) {
+            rows.push_back(measured(name, which, N, options));
+            times.emplace_back(N, rows.back()["ours"]["seconds"].get<double>());
+            if (!options.json)
+                print(rows.back());
+        }
+        if (times.size() > 1) {
+            growth[name] = measure::growthExponent(times);
+            if (!options.json)
+                std::printf("%-17s grows as n^%.2f\n", name.c_str(), growth[name].get<double>());
+        }
+    }
+    if (options.json)
+        std::printf("%s\n",
+            json { { "data", options.data.empty() ? "built-in" : "real" }, { "rows", rows },
+                { "growth", growth } }
+                .dump(2)
+                .c_str());
+}
+
+} // namespace
+
+int main(int count, char** words)
+try {
+    const Options options = parse(count, words);
+    if (!options.json)
+        std::printf("%s data; peers: LEMON, POT %s\n", options.data.empty() ? "built-in" : "real",
+            peers::potVersion().value_or("not found").c_str());
+    run(options);
+} catch (const std::exception& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
+}
