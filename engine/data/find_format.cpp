@@ -239,6 +239,8 @@ OpenDataset openDataset(const DatasetRequest& request, const Progress& progress)
     require(!request.location.empty(), "No dataset was named.");
     if (!fs::exists(path))
         cannotRead(request.location, "there is no such file or folder");
+    if (!fs::is_directory(path) && !fs::is_regular_file(path))
+        cannotRead(request.location, "it is neither a file nor a folder");
     return fs::is_directory(path) ? openFolder(request, progress) : openFile(request, progress);
 }
 

@@ -169,6 +169,7 @@ OpenDataset openIdx(const IdxPair& pair, bool upright)
     labelled.name = titleOf(pair, set);
     labelled.shape = layout->shape;
     labelled.provenance.format = "IDX";
+    requireMemory(source.name, layout->images, kRecordOverhead);
     ClassLabels classes = oneClass(layout->images);
     classes.note = "No labels lie beside the images; all are one class.";
     if (!pair.labels.empty())

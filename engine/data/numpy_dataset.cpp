@@ -179,6 +179,7 @@ OpenDataset openNumpy(
         cannotRead(found.images.source.name,
             "its shape " + axesText(found.images)
                 + " is not that of images: (N, H, W), (N, H, W, C), (N, C, H, W) or (N, square)");
+    requireMemory(request.location, layout->images, kRecordOverhead);
     ClassLabels classes = labelsOf(found, arrays);
     if (classes.labels.size() != layout->images)
         cannotRead(request.location,

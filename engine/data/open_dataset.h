@@ -21,6 +21,9 @@ struct OpenDataset {
 /// The records with their labels, without pixels and provenance: what a reader fills.
 Dataset toBeRead(const Dataset& labelled, std::span<const std::size_t> records);
 
+/// What a record costs besides its pixels (label, number), as if it were pixels: headers may lie.
+constexpr ImageShape kRecordOverhead { 1, 1, 16 };
+
 /// Throws Error naming the need if `images` of `shape` cannot fit into the memory that is free now.
 void requireMemory(const std::string& name, std::size_t images, const ImageShape& shape);
 

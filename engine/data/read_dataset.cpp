@@ -6,6 +6,7 @@
 #include "engine/data/byte_stream.h"
 #include "engine/data/find_format.h"
 #include "engine/data/open_dataset.h"
+#include "engine/data/valid_text.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -36,6 +37,16 @@ namespace {
             { .location = path.string(), .part = request.part, .upright = request.upright });
     }
 
+    /// The location stays as it is: it has to be opened again.
+    void makeTextValid(Dataset& dataset)
+    {
+        dataset.name = validText(dataset.name);
+        for (std::string& name : dataset.classNames)
+            name = validText(name);
+        for (std::string& note : dataset.provenance.notes)
+            note = validText(note);
+    }
+
     Dataset readFile(const DatasetRequest& request, const Progress& progress)
     {
         const std::string& location = request.location;
@@ -56,6 +67,7 @@ namespace {
             .selection = selectionWords(labelled, request.selection, dataset.size()),
             .total = labelled.size(),
             .notes = std::move(notes) };
+        makeTextValid(dataset);
         checkDataset(dataset);
         return dataset;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/dataset.h"
 #include "engine/data/features.h"
+#include "engine/data/valid_text.h"
 #include "engine/data/xxh64.h"
 #include "engine/error.h"
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void classesAreCounted();
     void aWrongDatasetIsRefused();
     void featuresArePixelsOver255();
+    void textBecomesValidUtf8_data();
+    void textBecomesValidUtf8();
 };
 
 namespace {
@@ -121,6 +124,28 @@ void DatasetTest::featuresArePixelsOver255()
     QCOMPARE(features.X(0, 1), 0.2F);
     QCOMPARE(features.X(1, 0), 0.4F);
     QCOMPARE(features.X(1, 1), 1.0F);
+}
+
+void DatasetTest::textBecomesValidUtf8_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("valid");
+    const QString wrong(QChar(0xfffd));
+    QTest::newRow("plain") << QByteArray("cat") << QStringLiteral("cat");
+    QTest::newRow("two to four bytes") << QByteArray("\xc3\xa4\xe3\x81\x8a\xf0\x9f\x90\xb1")
+                                       << QString::fromUtf8("\xc3\xa4\xe3\x81\x8a\xf0\x9f\x90\xb1");
+    QTest::newRow("Latin-1") << QByteArray("K\xe4se")
+                             << QStringLiteral("K") + wrong + QStringLiteral("se");
+    QTest::newRow("cut") << QByteArray("a\xe3\x81") << QStringLiteral("a") + wrong + wrong;
+    QTest::newRow("overlong") << QByteArray("\xc0\xaf") << wrong + wrong;
+    QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80") << wrong + wrong + wrong;
+}
+
+void DatasetTest::textBecomesValidUtf8()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, valid);
+    QCOMPARE(QString::fromStdString(validText(text.toStdString())), valid);
 }
 
 QTEST_GUILESS_MAIN(DatasetTest)

@@ -15,6 +15,8 @@
 namespace engine {
 namespace {
 
+    constexpr std::size_t kLargestFile = std::size_t { 1 } << 28;
+
     using Sides = std::pair<int, int>; ///< height, width, as the images are shown
 
     /// The most frequent size of the files, of equally frequent ones the smallest; nothing if none
@@ -34,12 +36,11 @@ namespace {
                     static_cast<int>(header->uprightWidth()) }];
         };
         constexpr std::size_t kUsualHeader = 4096;
-        constexpr std::size_t kLongestHeader = std::size_t { 1 }
-            << 20; // a JPEG may start with a thumbnail
         tree.read(files, kUsualHeader, look, progress);
         const std::vector<std::size_t> again = std::move(unclear);
         unclear.clear();
-        tree.read(again, kLongestHeader, look, progress);
+        tree.read(
+            again, kLargestFile, look, progress); // behind a thumbnail, or at the end of a TIFF
         if (counts.empty())
             return std::nullopt;
         return std::ranges::max_element(counts, {}, [](const auto& entry) {
@@ -130,7 +131,6 @@ namespace {
         const auto take = [&](std::size_t file, std::vector<std::uint8_t> bytes) {
             decoder.add(wanted.placeOf(file), std::move(bytes), decoding);
         };
-        constexpr std::size_t kLargestFile = std::size_t { 1 } << 28;
         tree.read(wanted.files(), kLargestFile, take, decoding);
         decoder.finish(decoding);
         if (decoder.problems().size() == records.size())
