@@ -412,12 +412,14 @@ void BatchTest::controlCLeavesNothingBehind()
             "blend --target builtin:digits --source builtin:kana --source builtin:glyphs --source "
             "builtin:garments --uniform --progress")
             + QStringList { QStringLiteral("--out"), folder.filePath(QStringLiteral("out.npz")) });
+    process.setReadChannel(QProcess::StandardError);
     QVERIFY(process.waitForStarted());
     QByteArray told;
     while (!told.contains("Label distances") && process.waitForReadyRead(60000))
         told += process.readAllStandardError();
     QVERIFY2(told.contains("Label distances"), told);
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    const qint64 id = process.processId();
+    QVERIFY(id > 0 && ::kill(static_cast<pid_t>(id), SIGINT) == 0);
     QVERIFY(process.waitForFinished(30000)); // 200 ms on a quiet machine
     QVERIFY(process.exitStatus() == QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 130);

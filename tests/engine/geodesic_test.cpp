@@ -139,17 +139,20 @@ void GeodesicTest::theReferenceIsMet()
         QVERIFY(near(geodesic.closest.weights[s], block.at("a_star")[s], 1e-5));
         QVERIFY(near(geodesic.relations[s].otddSquared, values[s], 1e-7 * double(values[s])));
     }
-    if (!withLabels)
-        return;
-    QVERIFY(meets(geodesic.distances.label, block.at("label_Q_to_i"), block.at("label_ij")));
+    if (withLabels)
+        QVERIFY(meets(geodesic.distances.label, block.at("label_Q_to_i"), block.at("label_ij")));
     for (std::size_t s = 0; s < 3; ++s) {
+        if (withLabels) {
+            const double certainty
+                = geodesic.maps[s].labels.cast<double>().rowwise().maxCoeff().mean();
+            QVERIFY(near(certainty, reference.at("hard_label_rowmax_mean")[s], 1e-5));
+            continue;
+        }
         const MatrixD T = geodesic.maps[s].images.cast<double>();
-        const auto& checksums = reference.at("T_checksums")[s];
+        const auto& checksums = reference.at("T_checksums")[s]; // of the maps by features alone
         QVERIFY(near(T.sum(), checksums.at("sum"), 1e-5 * T.sum()));
         QVERIFY(near(T.squaredNorm(), checksums.at("sumsq"), 1e-5 * T.squaredNorm()));
         QVERIFY(near(T.row(0).mean(), checksums.at("mean_of_row0"), 1e-5));
-        const double certainty = geodesic.maps[s].labels.cast<double>().rowwise().maxCoeff().mean();
-        QVERIFY(near(certainty, reference.at("hard_label_rowmax_mean")[s], 1e-5));
     }
 }
 
@@ -228,16 +231,16 @@ void GeodesicTest::anEntropicPlanMakesABarycentricMap()
 {
     GeodesicOptions options { .map = MapKind::barycentric };
     options.distance.solver = PlanSolver::sinkhorn;
-    options.distance.entropic.epsilon = 0.02;
     const FeaturesPtr source = points(50, 3, 1);
     const FeaturesPtr target = points(30, 2, 2);
     const Geodesic entropic = geodesicBetween({ source }, target, options, findDevice("cpu"));
     const Geodesic exact = between({ source }, target, MapKind::barycentric);
     QVERIFY(entropic.converged());
-    QCOMPARE(entropic.relations[0].solver.epsilon, 0.02);
+    const double epsilon = entropic.relations[0].solver.epsilon; // 0.01 of the mean cost
+    QVERIFY(epsilon > 0);
     // <C, P> exceeds its minimum by at most eps (log N + log M), the most entropy there is.
     const double excess = entropic.relations[0].otddSquared - exact.relations[0].otddSquared;
-    QVERIFY2(excess > -1e-4 && excess < 0.02 * (std::log(50) + std::log(30)),
+    QVERIFY2(excess > -1e-4 && excess < epsilon * (std::log(50) + std::log(30)),
         qPrintable(QString::number(excess)));
     QVERIFY((entropic.maps[0].labels.rowwise().sum().array() - 1).abs().maxCoeff() < 1e-5f);
 }
