@@ -53,7 +53,7 @@ void ExportFilesTest::aFullDiskIsNoticedAtTheLatestOnClosing()
         QSKIP("There is no /dev/full.");
     OutputFile file("/dev/full", "little.txt");
     file.write("a little text stays in the buffer");
-    QVERIFY_EXCEPTION_THROWN(file.close(OutputFile::Durability::cached), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, file.close(OutputFile::Durability::cached));
 }
 
 void ExportFilesTest::bytesAreReplacedInPlace()

@@ -195,9 +195,8 @@ void WriteSafelyTest::cancellingLeavesNothingBehind()
     const QTemporaryDir folder;
     const fs::path out = fs::path(folder.path().toStdString()) / "out";
     for (const long long steps : { 0, 17, 40 }) {
-        QVERIFY_EXCEPTION_THROWN(
-            writeDataset(someExport(), format.toStdString(), out, cancelledAfter(steps)),
-            Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+            writeDataset(someExport(), format.toStdString(), out, cancelledAfter(steps)));
         QCOMPARE(namesIn(out.parent_path()), QStringList());
     }
 }
@@ -208,8 +207,8 @@ void WriteSafelyTest::cancellingKeepsTheFormerExport()
     const QTemporaryDir folder;
     const fs::path out = fs::path(folder.path().toStdString()) / "out";
     writeDataset(someExport(20), format.toStdString(), out);
-    QVERIFY_EXCEPTION_THROWN(
-        writeDataset(someExport(40), format.toStdString(), out, cancelledAfter(30)), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(
+        Cancelled, writeDataset(someExport(40), format.toStdString(), out, cancelledAfter(30)));
     QCOMPARE(readDataset({ .location = out.string() }).size(), std::size_t { 20 });
     QCOMPARE(namesIn(out.parent_path()).size(), 2);
 }
