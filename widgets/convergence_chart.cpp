@@ -81,6 +81,7 @@ ConvergenceChart::ConvergenceChart(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false); // what it lies on shows through
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     setAccessibleName(tr("Convergence of the solvers"));
     rebuild();

@@ -57,11 +57,8 @@ void DatasetCardView::paintText(QPainter& painter, const Theme& theme) const
     const double second = inner.top() + 1.15 * h;
     write(
         inner.right() - roleWidth, second, roleWidth, card_.role, theme.mutedText, Qt::AlignRight);
-    const QString summary = card_.synthetic
-        ? tr("%1 · synthetic", "shape of a dataset we drew").arg(card_.summary)
-        : card_.summary;
     write(inner.left(), second, inner.width() - roleWidth - 0.4 * h,
-        card_.loading ? tr("Reading…") : summary, theme.mutedText, Qt::AlignLeft);
+        card_.loading ? tr("Reading…") : card_.summary, theme.mutedText, Qt::AlignLeft);
     write(inner.left(), strip().bottom() + 0.35 * h, inner.width(), card_.selection,
         theme.mutedText, Qt::AlignLeft);
     if (!card_.problem.isEmpty())
@@ -70,8 +67,15 @@ void DatasetCardView::paintText(QPainter& painter, const Theme& theme) const
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
-    write(inner.left(), inner.top(), buttonsLeft_ - inner.left() - 0.3 * h, card_.name, theme.text,
-        Qt::AlignLeft);
+    const double room = buttonsLeft_ - inner.left() - 0.3 * h;
+    write(inner.left(), inner.top(), room, card_.name, theme.text, Qt::AlignLeft);
+    if (!card_.synthetic)
+        return;
+    const double after = QFontMetricsF(bold).horizontalAdvance(card_.name) + 0.5 * h;
+    painter.setFont(small);
+    if (after + smallMetrics.horizontalAdvance(tr("synthetic")) <= room)
+        write(inner.left() + after, inner.top() + 0.06 * h, room - after, tr("synthetic"),
+            theme.mutedText, Qt::AlignLeft);
 }
 
 void DatasetCardView::paintThumbnails(

@@ -95,7 +95,8 @@ void DatasetCardView::setCard(const DatasetCard& card, bool first, bool last)
     name(more_, tr("More for %1").arg(card.name));
     setAccessibleName(tr("%1, %2", "dataset, role").arg(card.name, card.role));
     setAccessibleDescription(card.problem.isEmpty() ? card.summary : card.problem);
-    QStringList tip { card.problem, card.tooltip };
+    QStringList tip { card.problem, card.tooltip,
+        card.synthetic ? tr("Drawn by Wander itself") : QString() };
     tip.removeAll(QString());
     setToolTip(tip.join(QLatin1Char('\n')));
     updateGeometry();

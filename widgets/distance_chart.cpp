@@ -35,6 +35,7 @@ DistanceChart::DistanceChart(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false); // what it lies on shows through
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     setAccessibleName(tr("Distances between datasets"));
     rebuild();

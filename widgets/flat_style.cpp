@@ -15,6 +15,17 @@
 
 namespace widgets {
 
+namespace {
+
+    bool opensMenu(const QStyleOptionToolButton& button)
+    {
+        return button.features & QStyleOptionToolButton::HasMenu
+            && !(button.features & QStyleOptionToolButton::MenuButtonPopup)
+            && button.toolButtonStyle != Qt::ToolButtonIconOnly;
+    }
+
+} // namespace
+
 FlatStyle::FlatStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
@@ -181,6 +192,25 @@ void FlatStyle::drawComboBox(
         box.state & State_Enabled ? theme.mutedText : theme.line, box.fontMetrics.height());
 }
 
+/// A tool button that opens its menu at once: the chevron stands after the text, not below it.
+void FlatStyle::drawMenuButton(
+    const QStyleOptionToolButton& button, QPainter& painter, const QWidget* widget) const
+{
+    drawButton(button, painter, widget, button.state & State_AutoRaise);
+    if (button.state & State_HasFocus && button.state & State_KeyboardFocusChange)
+        drawFocus(button, painter);
+    const int h = button.fontMetrics.height();
+    QStyleOptionToolButton label = button;
+    label.features &= ~QStyleOptionToolButton::HasMenu;
+    label.rect
+        = visualRect(button.direction, button.rect, button.rect.adjusted(0, 0, -h * 3 / 4, 0));
+    drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+    const QRect arrow(button.rect.right() - h, button.rect.top(), h * 3 / 4, button.rect.height());
+    const Theme theme = themeOf(button.palette);
+    drawChevron(painter, visualRect(button.direction, button.rect, arrow), false,
+        button.state & State_Enabled ? theme.mutedText : theme.line, 0.8 * h);
+}
+
 void FlatStyle::drawScrollBar(
     const QStyleOptionComplex& bar, QPainter& painter, const QWidget* widget) const
 {
@@ -205,6 +235,11 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return drawSpinBox(*option, *painter, widget);
     case CC_ComboBox:
         return drawComboBox(*option, *painter, widget);
+    case CC_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button != nullptr && opensMenu(*button))
+            return drawMenuButton(*button, *painter, widget);
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
     case CC_ScrollBar:
         return drawScrollBar(*option, *painter, widget);
     default:
@@ -268,6 +303,9 @@ QSize FlatStyle::sizeFromContents(
     if (type == CT_LineEdit)
         result.rwidth() += h / 2;
     if (type == CT_PushButton)
+        result.rwidth() += h / 2;
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (type == CT_ToolButton && tool != nullptr && opensMenu(*tool))
         result.rwidth() += h / 2;
     if (type == CT_ToolButton)
         result

@@ -8,6 +8,7 @@
 QT_BEGIN_NAMESPACE
 class QStyleOptionTab;
 class QStyleOptionProgressBar;
+class QStyleOptionToolButton;
 QT_END_NAMESPACE
 
 namespace widgets {
@@ -44,6 +45,8 @@ private:
         const QStyleOptionComplex& box, QPainter& painter, const QWidget* widget) const;
     void drawComboBox(
         const QStyleOptionComplex& box, QPainter& painter, const QWidget* widget) const;
+    void drawMenuButton(
+        const QStyleOptionToolButton& button, QPainter& painter, const QWidget* widget) const;
     void drawScrollBar(
         const QStyleOptionComplex& bar, QPainter& painter, const QWidget* widget) const;
 };

@@ -173,7 +173,9 @@ void MatrixView::paintCells(QPainter& painter) const
         for (int j = 0; j < values_.cols(); ++j) {
             const QRectF box = cell(i, j).adjusted(0.5, 0.5, -0.5, -0.5);
             if (!std::isfinite(values_(i, j))) {
-                painter.fillRect(box, theme.raised);
+                painter.setPen(theme.line);
+                painter.setBrush(theme.raised);
+                painter.drawRect(box);
                 continue;
             }
             const QColor colour(colourAt(colourMap_, shade(values_(i, j))));
