@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The entropic plan beside python3-pot's sinkhorn_log, and a sweep beside the speed of reading the
+// cost, in one run. CPU seconds of all threads; the cost matrix is made before and counts on
+// neither side. The peer starts anew with twice the iterations until it is as exact, and only its
+// last run counts.
+//
+//   bench_entropic [--sizes 1000,2000] [--threads 1] [--peer-seconds 60] [--json]
+#include "engine/transport/entropic_plan.h"
+#include "engine/transport/fused_sweep.h"
+#include "engine/transport/kernels.h"
+#include "engine/transport/label_distances.h"
+#include "tests/benchmarks/image_points.h"
+#include "tests/benchmarks/measure.h"
+
+#include <nlohmann/json.hpp>
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <optional>
+#include <sstream>
+
+using namespace engine;
+using nlohmann::json;
+
+namespace {
+
+constexpr double kTolerance = 1e-5;
+
+struct Options {
+    std::vector<int> sizes { 1000, 2000 };
+    int threads = 1;
+    double peerSeconds = 60; ///< 0: no peer
+    bool json = false;
+};
+
+Options parse(int count, char** words)
+{
+    Options options;
+    for (int k = 1; k < count; ++k) {
+        const std::string word = words[k];
+        options.json = options.json || word == "--json";
+        if (word == "--json")
+            continue;
+        require(k + 1 < count, "bench_entropic does not know " + word + ".");
+        const std::string value = words[++k];
+        if (word == "--threads")
+            options.threads = std::stoi(value);
+        else if (word == "--peer-seconds")
+            options.peerSeconds = std::stod(value);
+        else if (word == "--sizes") {
+            options.sizes.clear();
+            std::istringstream stream(value);
+            for (std::string size; std::getline(stream, size, ',');)
+                options.sizes.push_back(std::stoi(size));
+        } else
+            throw Error("bench_entropic does not know " + word + ".");
+    }
+    return options;
+}
+
+struct Peer {
+    double seconds = 0;
+    long long iterations = 0;
+    double error = 0;
+    double value = 0;
+};
+
+std::optional<Peer> potSinkhorn(const MatrixF& C, double epsilon, double limit)
+{
+    const std::string costs = std::filesystem::temp_directory_path()
+        / ("wander-costs-" + std::to_string(getpid()) + ".f32");
+    if (FILE* file = std::fopen(costs.c_str(), "wb")) {
+        std::fwrite(C.data(), sizeof(float), static_cast<std::size_t>(C.size()), file);
+        std::fclose(file);
+    }
+    char command[1024];
+    std::snprintf(command, sizeof command,
+        "OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 /usr/bin/python3 "
+        "'%s/tests/benchmarks/peers/pot_sinkhorn.py' '%s' "
+        "%td %td %.17g %g %g 2>/dev/null",
+        WANDER_SOURCE_DIR, costs.c_str(), C.rows(), C.cols(), epsilon, kTolerance, limit);
+    Peer peer;
+    FILE* pipe = popen(command, "r");
+    const bool read = pipe != nullptr
+        && std::fscanf(
+               pipe, "%lf %lld %lf %lf", &peer.seconds, &peer.iterations, &peer.error, &peer.value)
+            == 4;
+    if (pipe != nullptr)
+        pclose(pipe);
+    std::remove(costs.c_str());
+    return read ? std::optional(peer) : std::nullopt;
+}
+
+/// CPU seconds of a sweep and of reading the cost, best of several.
+json sweepBesideReading(const GroundCost& cost, int threads)
+{
+    const VectorD a = uniformWeights(cost.rows()), b = uniformWeights(cost.columns());
+    const double mean = static_cast<double>(cost.C.mean());
+    Potentials potentials { VectorD::Constant(a.size(), mean), VectorD::Zero(b.size()) };
+    FusedSweep<float> sweep(cost.C, a, b, threads);
+    double seconds = 1e300;
+    for (int repeat = 0; repeat < 7; ++repeat) {
+        const double start = measure::cpuSeconds();
+        sweep.improve(potentials, 0.1 * mean, {});
+        seconds = std::min(seconds, measure::cpuSeconds() - start);
+    }
+    const double reading
+        = measure::readSeconds({ cost.C.data(), static_cast<std::size_t>(cost.C.size()) });
+    const auto bytes = 4 * static_cast<double>(cost.C.size());
+    return { { "sweep_cpu_seconds", seconds }, { "read_cpu_seconds", reading },
+        { "read_gigabytes_per_second", 1e-9 * bytes / reading },
+        { "of_read_speed", reading / seconds } };
+}
+
+json solve(const GroundCost& cost, double share, const Options& options)
+{
+    const VectorD a = uniformWeights(cost.rows()), b = uniformWeights(cost.columns());
+    const double epsilon = share * static_cast<double>(cost.C.cast<double>().mean());
+    const double start = measure::cpuSeconds();
+    const Plan plan = entropicPlan(cost, a, b,
+        { .epsilon = epsilon, .tolerance = kTolerance, .threads = options.threads }, Device {});
+    const double seconds = measure::cpuSeconds() - start;
+    json result { { "epsilon_of_mean_cost", share }, { "epsilon", epsilon },
+        { "cpu_seconds", seconds }, { "passes", plan.solver.iterations },
+        { "marginal_error", plan.solver.marginalError }, { "converged", plan.solver.converged },
+        { "cost", plan.cost } };
+    if (options.peerSeconds > 0)
+        if (const auto peer = potSinkhorn(cost.C, epsilon, options.peerSeconds))
+            result["pot"] = { { "cpu_seconds", peer->seconds }, { "iterations", peer->iterations },
+                { "marginal_error", peer->error }, { "cost", peer->value },
+                { "times_ours", peer->seconds / seconds },
+                { "cost_difference", std::abs(peer->value - plan.cost) / plan.cost } };
+    return result;
+}
+
+void print(const json& run)
+{
+    std::printf("%s, %d x %d, %s kernels\n", run["pair"].get<std::string>().c_str(),
+        run["size"].get<int>(), run["size"].get<int>(), kernels().name);
+    std::printf("  a sweep takes %.4f s, reading the cost %.4f s (%.1f GB/s): %.0f %% of the speed "
+                "of reading\n",
+        run["sweep"]["sweep_cpu_seconds"].get<double>(),
+        run["sweep"]["read_cpu_seconds"].get<double>(),
+        run["sweep"]["read_gigabytes_per_second"].get<double>(),
+        100 * run["sweep"]["of_read_speed"].get<double>());
+    for (const json& solve : run["solves"]) {
+        std::printf("  eps %.4f of the mean cost: %.3f CPU s, %d passes, marginal error %.1e",
+            solve["epsilon_of_mean_cost"].get<double>(), solve["cpu_seconds"].get<double>(),
+            solve["passes"].get<int>(), solve["marginal_error"].get<double>());
+        if (solve.contains("pot"))
+            std::printf("; sinkhorn_log %.2f CPU s, %d iterations, error %.1e: %.0f times ours, "
+                        "costs differ by %.1e",
+                solve["pot"]["cpu_seconds"].get<double>(), solve["pot"]["iterations"].get<int>(),
+                solve["pot"]["marginal_error"].get<double>(),
+                solve["pot"]["times_ours"].get<double>(),
+                solve["pot"]["cost_difference"].get<double>());
+        std::printf("\n");
+    }
+}
+
+} // namespace
+
+int main(int count, char** words)
+try {
+    const Options options = parse(count, words);
+    json runs = json::array();
+    for (const int size : options.sizes) {
+        const measure::ImagePair pair = measure::imagePair(size);
+        const LabelDistances labels = labelDistances(*pair.source, *pair.target, {}, {});
+        const GroundCost cost = groundCost(pair.source, pair.target, labels.W, {}, {});
+        json run { { "pair", pair.name }, { "size", cost.rows() },
+            { "sweep", sweepBesideReading(cost, options.threads) }, { "solves", json::array() } };
+        for (const double share : { 0.01, 0.002 })
+            run["solves"].push_back(solve(cost, share, options));
+        if (!options.json)
+            print(run);
+        runs.push_back(run);
+    }
+    if (options.json)
+        std::printf("%s\n", runs.dump(2).c_str());
+    return 0;
+} catch (const std::exception& problem) {
+    std::fprintf(stderr, "%s\n", problem.what());
+    return 1;
+}
