@@ -48,7 +48,8 @@ ChartsPanel::ChartsPanel(QWidget* parent)
     auto* matrixTitle = new widgets::SectionHeader(tr("Matrix"), this);
     matrixTitle->addWidget(choice_);
     choice_->setAccessibleName(tr("What the matrix shows"));
-    choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice_->setMinimumContentsLength(16);
     distancesTitle_->setDetail(tr("OTDD²"));
     distances_->setEmptyText(tr("Distances appear here."));
     solver_->setEmptyText(tr("How each plan was found appears here."));

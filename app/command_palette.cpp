@@ -94,7 +94,7 @@ ShortcutSheet::ShortcutSheet(const Actions& actions, QWidget* parent)
     resize(40 * h, 32 * h);
     auto* sheet = new QTreeWidget(this);
     sheet->setColumnCount(2);
-    sheet->setHeaderLabels({ tr("Keys"), tr("What they do") });
+    sheet->setHeaderHidden(true);
     sheet->setRootIsDecorated(false);
     sheet->setFrameShape(QFrame::NoFrame);
     sheet->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);

@@ -108,7 +108,9 @@ void ExportDialog::build(const engine::ExplorationResult& result, const QStringL
     form->addRow(tr("&Images"), count_);
     form->addRow(tr("&Labels"), labels_);
     form->addRow(tr("&Seed"), seed_);
-    form->addRow(tr("&Write to"), pathRow);
+    auto* pathLabel = new QLabel(tr("&Write to"), this);
+    pathLabel->setBuddy(path_);
+    form->addRow(pathLabel, pathRow);
     form->addRow(QString(), note_);
     form->addRow(buttons);
 }

@@ -86,7 +86,9 @@ void MethodDialog::build()
     form->addRow(tr("Weight of the &labels"), lambdaY_);
     form->addRow(tr("&Temperature"), epsilon_);
     form->addRow(tr("&Covariances"), covariance_);
-    form->addRow(tr("&Height × width"), size);
+    auto* sizeLabel = new QLabel(tr("&Height × width"), this);
+    sizeLabel->setBuddy(height_);
+    form->addRow(sizeLabel, size);
     form->addRow(tr("C&olours"), channels_);
     form->addRow(tr("&Device"), device_);
     form->addRow(tr("&Seed"), seed_);

@@ -75,7 +75,8 @@ private:
 
     // The long lane does all reading and solving, and is the only thread that LibTorch ever sees; the quick one
     // only combines stored arrays, so that a drag never waits for a solve.
-    Lane long_, quick_;
+    Lane long_ { Lane::Pace::patient };
+    Lane quick_ { Lane::Pace::prompt };
     Job<Dataset> opening_;
     Job<ExplorationResult> solving_;
     Job<PairwiseDistances> comparing_;

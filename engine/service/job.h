@@ -15,7 +15,12 @@ namespace engine {
 /// One thread that lives as long as the lane; works are done one after the other, in the order they came.
 class Lane : public QThreadPool {
 public:
-    Lane();
+    enum class Pace {
+        prompt, ///< answers while the user drags
+        patient ///< gives way to everything that is prompt, where the system lets a thread say so
+    };
+
+    explicit Lane(Pace pace = Pace::prompt);
 };
 
 struct JobProgress {
