@@ -7,10 +7,10 @@
 namespace engine {
 
 struct EntropicOptions {
-    double epsilon = 0; ///< temperature, in units of the cost; 0: 0.01 of the mean cost
+    double epsilon = 0;      ///< temperature, in units of the cost; 0: 0.01 of the mean cost
     double tolerance = 1e-6; ///< stop once |P 1 - a|_1 + |P^T 1 - b|_1 is below this
-    int maxPasses = 10000; ///< over all levels of epsilon
-    int threads = 0; ///< 0: all cores
+    int maxPasses = 10000;   ///< over all levels of epsilon
+    int threads = 0;         ///< 0: all cores
 
     void check() const; ///< throws Error naming the field at fault
 };

@@ -18,6 +18,10 @@ namespace engine {
 namespace {
 
     constexpr int kWantedArcs = 40; // candidates a row; ALGORITHMS.md: 36-50 held the whole optimum
+    // Mass that the candidates cannot carry at a price near the reach of the candidates waits for
+    // the next round: potentials that force it through would violate whole rows of the cost.
+    constexpr double kFirstPrice = 2;
+    constexpr double kPriceGrowth = 8;
 
     /// With one point on a side there is only one plan, and it is its own certificate.
     void fillOnlyPlan(Plan& plan, const GroundCost& cost)
@@ -55,6 +59,24 @@ namespace {
         return std::max(0.0, primal - dual) / scale;
     }
 
+    /// Prices the potentials of a sparse optimum on all entries, keeps the dual if it is the best
+    /// so far, and notes the gap.
+    Pricing judged(Plan& plan, const GroundCost& cost, const SparseArcs& arcs,
+        const SparseOptimum& optimum, const ExactOptions& options, const Progress& progress)
+    {
+        SolverRecord& record = plan.solver;
+        Pricing pricing = priced(cost, plan.a, plan.b, arcs, optimum.f, optimum.g,
+            { .threads = options.threads }, progress);
+        if (plan.f.size() == 0 || pricing.dualValue > record.dualValue) {
+            plan.f = pricing.f;
+            plan.g = optimum.g;
+            record.dualValue = pricing.dualValue;
+        }
+        const double gap = relativeGap(valueOf(optimum.flow, cost, arcs), record.dualValue, cost);
+        record.errors.push_back(optimum.complete ? gap : 1);
+        return pricing;
+    }
+
     /// Pricing rounds on growing arcs, until no arc prices out.
     void solve(Plan& plan, const GroundCost& cost, const ExactOptions& options, StageClock& clock,
         const Progress& progress)
@@ -68,42 +90,31 @@ namespace {
         clock.book(record, "candidates", static_cast<long long>(arcs.column.size()));
 
         SparseOptimum optimum { .f = std::move(warm.potentials.f),
-            .g = std::move(warm.potentials.g) };
+            .g = std::move(warm.potentials.g),
+            .price = kFirstPrice * warm.reach };
         Index waysOutARow = 8;
-        record.dualValue = -std::numeric_limits<double>::infinity();
-        while (record.iterations < options.maxRounds) {
+        bool isDone = false;
+        while (!isDone && record.iterations < options.maxRounds) {
             progress.step(record.iterations++, options.maxRounds);
             optimum = sparseOptimum(arcs, plan.a, plan.b, std::move(optimum), progress);
             clock.book(record, optimum.solver, optimum.steps);
+            std::vector<PricedArc> lacking;
             if (!optimum.matching.stuckRows.empty()) {
-                arcs = joined(arcs, waysOut(cost, optimum.matching, waysOutARow, progress));
+                lacking = waysOut(cost, optimum.matching, waysOutARow, progress);
                 waysOutARow *= 2;
-                clock.book(record, "ways out", static_cast<long long>(arcs.column.size()));
-                continue;
+                clock.book(record, "ways out", static_cast<long long>(lacking.size()));
+            } else {
+                lacking = judged(plan, cost, arcs, optimum, options, progress).violated;
+                clock.book(record, "pricing", static_cast<long long>(lacking.size()),
+                    record.errors.back());
+                isDone = lacking.empty() && optimum.complete;
+                if (lacking.empty())
+                    optimum.price *= kPriceGrowth;
             }
-            const Pricing pricing = priced(cost, plan.a, plan.b, arcs, optimum.f, optimum.g,
-                { .threads = options.threads }, progress);
-            if (pricing.dualValue > record.dualValue) {
-                plan.f = pricing.f;
-                plan.g = optimum.g;
-                record.dualValue = pricing.dualValue;
-            }
-            const double gap
-                = relativeGap(valueOf(optimum.flow, cost, arcs), record.dualValue, cost);
-            record.errors.push_back(optimum.complete ? gap : 1);
-            clock.book(record, "pricing", static_cast<long long>(pricing.violated.size()),
-                record.errors.back());
-            if (pricing.violated.empty())
-                break;
-            arcs = joined(arcs, pricing.violated);
+            arcs = joined(arcs, lacking);
         }
-        if (record.errors.empty()) { // the rounds ran out before there was a matching to price
-            const Pricing pricing = priced(cost, plan.a, plan.b, arcs, optimum.f, optimum.g,
-                { .threads = options.threads }, progress);
-            plan.f = pricing.f;
-            plan.g = optimum.g;
-            record.dualValue = pricing.dualValue;
-        }
+        if (record.errors.empty()) // the rounds ran out before there was a matching
+            judged(plan, cost, arcs, optimum, options, progress);
         plan.arcs = optimum.complete ? std::move(optimum.flow)
                                      : completedFlow(std::move(optimum.flow), plan.a, plan.b);
         plan.cost = valueOf(plan.arcs, cost, arcs);

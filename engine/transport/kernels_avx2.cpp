@@ -15,7 +15,9 @@ namespace {
         return static_cast<unsigned>(_mm256_movemask_ps((__m256)comparison));
     }
 
-#include "engine/transport/kernels_body.inc"
+#include "engine/transport/kernels_soft.inc"
+
+#include "engine/transport/kernels_scan.inc"
 
 } // namespace
 

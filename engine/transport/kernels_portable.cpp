@@ -16,7 +16,9 @@ namespace {
         return bits;
     }
 
-#include "engine/transport/kernels_body.inc"
+#include "engine/transport/kernels_soft.inc"
+
+#include "engine/transport/kernels_scan.inc"
 
 } // namespace
 

@@ -36,7 +36,10 @@ SparseOptimum sparseOptimum(const SparseArcs& arcs, const VectorD& a, const Vect
     if (a.size() == b.size() && areEqual(a, share) && areEqual(b, share))
         return matched(arcs, a, std::move(former), progress);
     SparseSolution solution = networkSimplex(arcs, a, b,
-        { .f = std::move(former.f), .g = std::move(former.g), .flow = std::move(former.flow) },
+        { .f = std::move(former.f),
+            .g = std::move(former.g),
+            .flow = std::move(former.flow),
+            .price = former.price },
         progress);
     return { .flow = std::move(solution.flow),
         .f = std::move(solution.f),
@@ -44,6 +47,7 @@ SparseOptimum sparseOptimum(const SparseArcs& arcs, const VectorD& a, const Vect
         .complete = solution.feasible,
         .optimal = solution.optimal,
         .matching = {},
+        .price = former.price,
         .solver = "network simplex",
         .steps = solution.pivots };
 }

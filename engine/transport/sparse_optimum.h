@@ -8,12 +8,13 @@
 namespace engine {
 
 struct SparseOptimum {
-    std::vector<Arc> flow;   ///< sorted by row, then column
-    VectorD f;               ///< (N)
-    VectorD g;               ///< (M)
-    bool complete = false;   ///< the arcs carry all of a to b
-    bool optimal = false;    ///< the solver ran to its end
-    Matching matching;       ///< where it is one: kept for the next round
+    std::vector<Arc> flow; ///< sorted by row, then column
+    VectorD f;             ///< (N)
+    VectorD g;             ///< (M)
+    bool complete = false; ///< the arcs carry all of a to b
+    bool optimal = false;  ///< the solver ran to its end
+    Matching matching;     ///< where it is one: kept for the next round
+    double price = 0;      ///< network simplex: what moving a unit may cost, else it waits; 0: any
     const char* solver = ""; ///< a stage's name
     long long steps = 0;     ///< rows left to augmenting paths, or pivots
 };
