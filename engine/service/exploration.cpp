@@ -205,11 +205,14 @@ void Exploration::showPairs(const PairwisePtr& distances, bool complete)
 
 void Exploration::requestPreview(const Weights& weights, const std::vector<int>& rows)
 {
-    if (!result_ || rows.empty()
-        || weights.size() != static_cast<std::size_t>(result_->shown().sources()))
+    if (!result_ || weights.size() != static_cast<std::size_t>(result_->shown().sources()))
         return;
-    previewing_.start([result = result_, weights, rows](const Progress&) {
-        return previewOf(result->shown(), weights, result->shape(), rows);
+    std::vector<int> there = rows; // the grid may still show a larger blend of before
+    std::erase_if(there, [&](int row) { return row < 0 || row >= result_->shown().base->size(); });
+    if (there.empty())
+        return;
+    previewing_.start([result = result_, weights, there = std::move(there)](const Progress&) {
+        return previewOf(result->shown(), weights, result->shape(), there);
     });
 }
 

@@ -23,7 +23,8 @@ public:
     void open(const std::vector<DatasetRequest>& requests);
     /// Newest wins. What was solved a moment ago is there at once.
     void solve(const ExplorationInputs& inputs);
-    /// Rows of the current result at these weights. Newest wins, but what runs is shown first.
+    /// Rows of the current result at these weights; rows that it does not have are left out. Newest
+    /// wins, but what runs is shown first.
     void requestPreview(const Weights& weights, const std::vector<int>& rows);
     /// Writes the current result's blend.
     void exportBlend(const ExportWish& wish);

@@ -148,7 +148,7 @@ void ExplorationTest::previewsComeForTheRowsAskedFor()
     QSignalSpy previews(&exploration, &Exploration::previewReady);
     exploration.solve(smallInputs());
     QTRY_COMPARE_WITH_TIMEOUT(solved.size(), 1, kLong);
-    exploration.requestPreview({ 0.2, 0.3, 0.5 }, { 4, 2 });
+    exploration.requestPreview({ 0.2, 0.3, 0.5 }, { 4, 1 << 20, 2 }); // as after a larger blend
     QTRY_COMPARE(previews.size(), 1);
     const auto preview = previews[0][0].value<engine::PreviewPtr>();
     QCOMPARE(preview->rows, (std::vector<int> { 4, 2 }));
