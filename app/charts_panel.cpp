@@ -145,12 +145,14 @@ void ChartsPanel::refreshSolver()
 /// Sources by their own plans, once these are known; until then by the plans that made the maps.
 void ChartsPanel::refreshBars()
 {
-    if (!result_)
+    if (!isCurrent())
         return;
     const widgets::Theme theme = widgets::themeOf(palette());
     const engine::Geodesic& geodesic = *result_->geodesic;
     std::vector<widgets::Bar> bars;
     for (int s = 0; s < geodesic.sources() && s < names_.size(); ++s) {
+        if (isTarget(s))
+            continue;
         const engine::SourceRelation& relation = geodesic.relations[s];
         double value = relation.otddSquared;
         if (pairs_ && std::isfinite(pairs_->otddSquared(geodesic.sources(), s)))
@@ -160,6 +162,19 @@ void ChartsPanel::refreshBars()
     if (static_cast<int>(weights_.size()) == geodesic.sources())
         bars.push_back({ tr("Blend"), geodesic.distances.total.at(weights_), {}, geodesic.converged() });
     distances_->setBars(std::move(bars));
+}
+
+/// False while the names are those of other corners, whose result is still on its way.
+bool ChartsPanel::isCurrent() const
+{
+    return result_ && result_->geodesic->sources() == names_.size();
+}
+
+/// On McCann's path the target stands at a corner itself.
+bool ChartsPanel::isTarget(int source) const
+{
+    const engine::ExplorationInputs& inputs = result_->inputs;
+    return inputs.sources[static_cast<std::size_t>(source)] == inputs.target;
 }
 
 void ChartsPanel::refreshChoices()
@@ -178,7 +193,7 @@ void ChartsPanel::refreshChoices()
 void ChartsPanel::refreshMatrix()
 {
     const int index = choice_->currentIndex();
-    if (!result_ || index < 0)
+    if (!isCurrent() || index < 0)
         return;
     const auto sources = static_cast<int>(names_.size());
     if (index == 0)
@@ -194,13 +209,17 @@ void ChartsPanel::showPairs()
         return;
     }
     const widgets::Theme theme = widgets::themeOf(palette());
-    const QStringList names = names_ + QStringList { target_ };
-    const QList<QColor> colours
-        = sourceColours(theme, static_cast<int>(names_.size())) + QList<QColor> { theme.text };
+    QStringList names = names_;
+    QList<QColor> colours = sourceColours(theme, static_cast<int>(names_.size()));
+    if (!isTarget(static_cast<int>(names_.size()) - 1)) {
+        names << target_;
+        colours << theme.text;
+    }
+    const engine::Index count = std::min<engine::Index>(names.size(), pairs_->otddSquared.rows());
     matrix_->setBright(false);
     matrix_->setTitles(tr("dataset"), tr("dataset"));
     matrix_->setNameColours(colours, colours);
-    matrix_->setMatrix(pairs_->otddSquared, names, names);
+    matrix_->setMatrix(pairs_->otddSquared.topLeftCorner(count, count), names, names);
 }
 
 void ChartsPanel::showClasses(int source, bool masses)

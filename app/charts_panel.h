@@ -44,6 +44,8 @@ protected:
 private:
     void refreshSolver();
     void refreshBars();
+    bool isCurrent() const;
+    bool isTarget(int source) const;
     void refreshChoices();
     void refreshMatrix();
     void showPairs();

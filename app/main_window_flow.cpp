@@ -21,7 +21,8 @@ void MainWindow::connectFlow()
     using engine::Exploration;
     connect(&document_, &Document::inputsChanged, this, &MainWindow::follow);
     connect(stage_, &StagePage::weightsMoved, this, [this](const engine::Weights& weights) {
-        latency_.moved(weights);
+        if (exploration_.result())
+            latency_.moved(weights);
         charts_->setWeights(weights);
         askPreview();
     });
@@ -144,6 +145,7 @@ void MainWindow::showResult(const engine::ExplorationResultPtr& result)
     if (result->inputs != document_.inputs())
         return; // the document went on meanwhile; its own result is on the way
     shownSources_ = result->inputs.sources;
+    latency_ = {}; // what was moved before waited for the solve, not for the preview
     showNames();
     stage_->setResult(result);
     preview_->setResult(result);

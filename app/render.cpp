@@ -43,9 +43,10 @@ void render(const CommandLine& line)
         titleOf(inputs->target, shelf.find(inputs->target)) };
     QSaveFile file(line.out);
     const QByteArray format = QFileInfo(line.out).suffix().toLatin1();
-    engine::require(file.open(QIODevice::WriteOnly)
-            && paintFigure(figure, line.size).save(&file, format.isEmpty() ? "png" : format.constData())
-            && file.commit(),
+    const bool written = file.open(QIODevice::WriteOnly)
+        && paintFigure(figure, line.size).save(&file, format.isEmpty() ? "png" : format.constData())
+        && file.commit();
+    engine::require(written,
         "Cannot write " + line.out.toStdString() + ": " + file.errorString().toStdString() + ".");
 }
 
