@@ -17,7 +17,7 @@ namespace engine {
 
 namespace {
 
-    constexpr int kWantedArcs = 40; // candidates a row; ALGORITHMS.md: 36-50 held the whole optimum
+    constexpr int kWantedArcs = 24; // candidates a row; pricing finds the few that this leaves out
     // Mass that the candidates cannot carry at a price near the reach of the candidates waits for
     // the next round: potentials that force it through would violate whole rows of the cost.
     constexpr double kFirstPrice = 2;

@@ -68,10 +68,10 @@ WarmPotentials warmPotentials(const MatrixF& C, const VectorD& a, const VectorD&
     int threads, const Progress& progress)
 {
     constexpr int kSweepsALevel = 2;
-    constexpr int kLastSweeps = 5;
+    constexpr int kLastSweeps = 3;
     constexpr int kMostLevels = 60;
     constexpr double kTemperaturesInReach
-        = 8; // entries beyond it carry e^-8 of the mass: hardly ever in the optimum
+        = 5; // entries beyond it carry e^-5 of the mass: hardly ever in the optimum
     WarmPotentials warm;
     warm.potentials.g = VectorD::Zero(C.cols());
     const Spread spread = lowerToRows(
