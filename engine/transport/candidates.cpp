@@ -79,29 +79,48 @@ namespace {
         return degrees;
     }
 
-    /// The lowest `least` arcs of every column that has fewer.
+    std::vector<int> poorColumns(const SparseArcs& arcs, Index columns, Index least)
+    {
+        const std::vector<int> degrees = columnDegrees(arcs, columns);
+        std::vector<int> poor;
+        for (int j = 0; j < columns; ++j)
+            if (degrees[static_cast<std::size_t>(j)] < least)
+                poor.push_back(j);
+        return poor;
+    }
+
+    /// The lowest `least` arcs of every column that has fewer. A block of columns is gathered row
+    /// by row first: down a single column every entry is on another page of memory.
     std::vector<PricedArc> arcsOfPoorColumns(const GroundCost& cost, const SparseArcs& arcs,
         const VectorD& f, Index least, const Progress& progress)
     {
-        const std::vector<int> degrees = columnDegrees(arcs, cost.columns());
+        constexpr Index kBlock = 64;
+        const std::vector<int> poor = poorColumns(arcs, cost.columns(), least);
+        const auto count = static_cast<Index>(poor.size());
         std::vector<PricedArc> added;
         std::vector<int> rows(static_cast<std::size_t>(cost.rows()));
-        for (int j = 0; j < cost.columns(); ++j) {
-            if (degrees[static_cast<std::size_t>(j)] >= least)
-                continue;
+        MatrixF reduced(kBlock, cost.rows());
+        for (Index first = 0; first < count; first += kBlock) {
             progress.check();
-            const Index home = j * cost.rows() / cost.columns();
-            std::iota(rows.begin(), rows.end(), 0);
-            std::ranges::nth_element(rows, rows.begin() + (least - 1), {}, [&](int i) {
-                const Index ahead = i - home;
-                return std::pair(static_cast<double>(cost.C(i, j)) - f[i],
-                    ahead < 0 ? ahead + cost.rows() : ahead);
-            });
-            for (Index k = 0; k < least; ++k)
-                if (placeOf(arcs, rows[static_cast<std::size_t>(k)], j) < 0)
-                    added.push_back({ .row = rows[static_cast<std::size_t>(k)],
-                        .column = j,
-                        .cost = cost.at(rows[static_cast<std::size_t>(k)], j) });
+            const std::span block(
+                poor.begin() + first, poor.begin() + std::min(count, first + kBlock));
+            for (Index i = 0; i < cost.rows(); ++i)
+                for (std::size_t k = 0; k < block.size(); ++k)
+                    reduced(static_cast<Index>(k), i)
+                        = cost.C(i, block[k]) - static_cast<float>(f[i]);
+            for (std::size_t k = 0; k < block.size(); ++k) {
+                const Index home = block[k] * cost.rows() / cost.columns();
+                std::iota(rows.begin(), rows.end(), 0);
+                std::ranges::nth_element(rows, rows.begin() + (least - 1), {}, [&](int i) {
+                    const Index ahead = i - home;
+                    return std::pair(
+                        reduced(static_cast<Index>(k), i), ahead < 0 ? ahead + cost.rows() : ahead);
+                });
+                for (const int i : std::span(rows).first(static_cast<std::size_t>(least)))
+                    if (placeOf(arcs, i, block[k]) < 0)
+                        added.push_back(
+                            { .row = i, .column = block[k], .cost = cost.at(i, block[k]) });
+            }
         }
         makeUnique(added);
         return added;

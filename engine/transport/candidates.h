@@ -10,7 +10,7 @@ namespace engine {
 
 struct CandidateOptions {
     int most = 80; ///< arcs a row at most
-    int least = 2; ///< arcs a row, and arcs a column, at least, where there are as many
+    int least = 6; ///< arcs a row, and arcs a column, at least, where there are as many
     int threads = 0;
 };
 
