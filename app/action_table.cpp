@@ -5,9 +5,18 @@
 namespace app {
 namespace {
 
-    QString say(const char* text) { return QObject::tr(text); }
-    QString name(const char* text) { return QString::fromLatin1(text); }
-    QKeySequence keys(const char* text) { return QKeySequence(QString::fromLatin1(text)); }
+    QString say(const char* text)
+    {
+        return QObject::tr(text);
+    }
+    QString name(const char* text)
+    {
+        return QString::fromLatin1(text);
+    }
+    QKeySequence keys(const char* text)
+    {
+        return QKeySequence(QString::fromLatin1(text));
+    }
 
     using Id = ActionId;
 

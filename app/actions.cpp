@@ -39,7 +39,8 @@ Actions::Actions(QWidget* window)
         auto* action = new QAction(row.text, this);
         action->setShortcut(row.shortcut);
         const QString keys = row.shortcut.toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? row.tip : tr("%1 (%2)", "tip, keys").arg(row.tip, keys));
+        action->setToolTip(
+            keys.isEmpty() ? row.tip : tr("%1 (%2)", "tip, keys").arg(row.tip, keys));
         action->setStatusTip(row.tip);
         action->setWhatsThis(row.tip);
         if (!row.icon.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One table of everything that can be done: menus, shortcuts, the palette and the shortcut sheet are made of it.
+// One table of everything that can be done: menus, shortcuts, the palette and the shortcut sheet
+// are made of it.
 #pragma once
 #include <QAction>
 #include <QKeySequence>
@@ -15,13 +16,42 @@ QT_END_NAMESPACE
 namespace app {
 
 enum class ActionId {
-    addFiles, addFolder, openExample, exportBlend, saveFigure, quit,
-    undo, redo, copyWeights,
-    closest, centre, pin, recompute, cancel,
-    sharp, barycentric, mixup, exact, sinkhorn,
-    labelsGaussian, labelsDiagonal, labelsExact, labelsUpperBound, labelsMeans, labelsNone, method,
-    smooth, themeSystem, themeLight, themeDark, larger, smaller, fullScreen,
-    palette, shortcuts, about
+    addFiles,
+    addFolder,
+    openExample,
+    exportBlend,
+    saveFigure,
+    quit,
+    undo,
+    redo,
+    copyWeights,
+    closest,
+    centre,
+    pin,
+    recompute,
+    cancel,
+    sharp,
+    barycentric,
+    mixup,
+    exact,
+    sinkhorn,
+    labelsGaussian,
+    labelsDiagonal,
+    labelsExact,
+    labelsUpperBound,
+    labelsMeans,
+    labelsNone,
+    method,
+    smooth,
+    themeSystem,
+    themeLight,
+    themeDark,
+    larger,
+    smaller,
+    fullScreen,
+    palette,
+    shortcuts,
+    about
 };
 
 struct ActionRow {
@@ -30,8 +60,9 @@ struct ActionRow {
     QString text; ///< with mnemonic
     QString icon; ///< resources/icons/NAME.svg; empty: none
     QKeySequence shortcut;
-    QString group; ///< exclusive choice among the rows of that group; "toggle" alone; empty: no check mark
-    QString tip; ///< a sentence for tooltip, status bar and palette
+    QString group; ///< exclusive choice among the rows of that group; "toggle" alone; empty: no
+                   ///< check mark
+    QString tip;   ///< a sentence for tooltip, status bar and palette
     bool separator = false; ///< a line above it in the menu
 };
 

@@ -50,13 +50,14 @@ ChartsPanel::ChartsPanel(QWidget* parent)
     choice_->setAccessibleName(tr("What the matrix shows"));
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice_->setMinimumContentsLength(16);
+    choice_->setEnabled(false);
     distancesTitle_->setDetail(tr("OTDD²"));
     distances_->setEmptyText(tr("Distances appear here."));
     solver_->setEmptyText(tr("How each plan was found appears here."));
     matrix_->setEmptyText(tr("Distances between datasets and classes appear here."));
 
-    for (QWidget* title : { static_cast<QWidget*>(distancesTitle_), static_cast<QWidget*>(solverTitle_),
-             static_cast<QWidget*>(matrixTitle) })
+    for (QWidget* title : { static_cast<QWidget*>(distancesTitle_),
+             static_cast<QWidget*>(solverTitle_), static_cast<QWidget*>(matrixTitle) })
         title->setFixedHeight(choice_->sizeHint().height());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(h, h / 2, h, h / 2);
@@ -84,7 +85,8 @@ void ChartsPanel::setNames(const QStringList& sources, const QString& target)
     target_ = target;
 }
 
-void ChartsPanel::setResult(const engine::ExplorationResultPtr& result, const engine::Weights& weights)
+void ChartsPanel::setResult(
+    const engine::ExplorationResultPtr& result, const engine::Weights& weights)
 {
     result_ = result;
     weights_ = weights;
@@ -118,6 +120,7 @@ void ChartsPanel::clear()
     matrix_->clear();
     const QSignalBlocker quiet(choice_);
     choice_->clear();
+    choice_->setEnabled(false);
 }
 
 /// Colours that were handed to the charts are of the theme: they are handed again.
@@ -138,7 +141,8 @@ void ChartsPanel::refreshSolver()
     const widgets::Theme theme = widgets::themeOf(palette());
     std::vector<widgets::NamedRecord> records;
     for (int s = 0; s < result_->geodesic->sources() && s < names_.size(); ++s)
-        records.push_back({ names_[s], theme.sourceColour(s), result_->geodesic->relations[s].solver });
+        records.push_back(
+            { names_[s], theme.sourceColour(s), result_->geodesic->relations[s].solver });
     solver_->setRecords(std::move(records));
 }
 
@@ -160,7 +164,8 @@ void ChartsPanel::refreshBars()
         bars.push_back({ names_[s], value, theme.sourceColour(s), relation.solver.converged });
     }
     if (static_cast<int>(weights_.size()) == geodesic.sources())
-        bars.push_back({ tr("Blend"), geodesic.distances.total.at(weights_), {}, geodesic.converged() });
+        bars.push_back(
+            { tr("Blend"), geodesic.distances.total.at(weights_), {}, geodesic.converged() });
     distances_->setBars(std::move(bars));
 }
 
@@ -182,6 +187,7 @@ void ChartsPanel::refreshChoices()
     const QSignalBlocker quiet(choice_);
     const int current = choice_->currentIndex();
     choice_->clear();
+    choice_->setEnabled(true);
     choice_->addItem(tr("between datasets"));
     for (const QString& name : names_)
         choice_->addItem(tr("labels: %1 to %2", "target, source").arg(target_, name));

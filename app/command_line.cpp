@@ -62,7 +62,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
         else if (rendering && name == QStringLiteral("--dark"))
             line.dark = true;
         else if (word.startsWith(QStringLiteral("-")))
-            throw engine::Error("There is no option " + name.toStdString() + "; see wander --help.");
+            throw engine::Error(
+                "There is no option " + name.toStdString() + "; see wander --help.");
         else
             for (engine::DatasetRequest& request : requestsOf(word))
                 line.datasets.push_back(std::move(request));
@@ -77,14 +78,18 @@ CommandLine parseCommandLine(const QStringList& arguments)
 QString helpText()
 {
     return QStringLiteral(
-        "wander [DATA... [--target Q]]        open datasets; without --target the last one is the target\n"
+        "wander [DATA... [--target Q]]        open datasets; without --target the last one is the "
+        "target\n"
         "wander render [DATA... [--target Q]] --out FILE.png [--size WIDTHxHEIGHT] [--dark]\n"
         "                                     paint simplex and images, with no display\n"
         "wander --version, wander --help\n"
         "\n"
-        "DATA is a file or a folder (the format is found by content), builtin:NAME or builtin:example,\n"
-        "with @train or @test where a folder holds both, and #first=N, #sample=N or #range=A:B for a part.\n"
-        "Without DATA the built-in example opens. wander-batch does the same work without a window.\n");
+        "DATA is a file or a folder (the format is found by content), builtin:NAME or "
+        "builtin:example,\n"
+        "with @train or @test where a folder holds both, and #first=N, #sample=N or #range=A:B for "
+        "a part.\n"
+        "Without DATA the built-in example opens. wander-batch does the same work without a "
+        "window.\n");
 }
 
 } // namespace app

@@ -13,13 +13,15 @@ namespace app {
 struct CommandLine {
     enum class Task { window, render, help, version };
     Task task = Task::window;
-    std::vector<engine::DatasetRequest> datasets; ///< the last one is the target; empty: the built-in example
-    QString out; ///< render
+    std::vector<engine::DatasetRequest>
+        datasets;              ///< the last one is the target; empty: the built-in example
+    QString out;               ///< render
     QSize size { 1600, 1000 }; ///< render
-    bool dark = false; ///< render
+    bool dark = false;         ///< render
 };
 
-/// `arguments` without the program's name. Throws engine::Error, a sentence, where they make no sense.
+/// `arguments` without the program's name. Throws engine::Error, a sentence, where they make no
+/// sense.
 CommandLine parseCommandLine(const QStringList& arguments);
 
 QString helpText();

@@ -51,7 +51,8 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == search_ && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp
+            || key == Qt::Key_PageDown) {
             QCoreApplication::sendEvent(list_, event);
             return true;
         }
@@ -69,8 +70,8 @@ void CommandPalette::refresh()
             || !matches(text + u' ' + row.tip, search_->text()))
             continue;
         const QString keys = row.shortcut.toString(QKeySequence::NativeText);
-        auto* item = new QListWidgetItem(action->icon(),
-            keys.isEmpty() ? text : text + QStringLiteral("    ") + keys, list_);
+        auto* item = new QListWidgetItem(
+            action->icon(), keys.isEmpty() ? text : text + QStringLiteral("    ") + keys, list_);
         item->setToolTip(row.tip);
         item->setData(Qt::UserRole, static_cast<int>(row.id));
     }
@@ -81,7 +82,8 @@ void CommandPalette::run()
 {
     if (list_->currentItem() == nullptr)
         return;
-    QAction* action = actions_.at(static_cast<ActionId>(list_->currentItem()->data(Qt::UserRole).toInt()));
+    QAction* action
+        = actions_.at(static_cast<ActionId>(list_->currentItem()->data(Qt::UserRole).toInt()));
     accept();
     action->trigger();
 }
@@ -102,8 +104,8 @@ ShortcutSheet::ShortcutSheet(const Actions& actions, QWidget* parent)
         new QTreeWidgetItem(sheet, { keys, tr("Simplex: %1").arg(meaning) });
     for (const ActionRow& row : actions.rows())
         if (!row.shortcut.isEmpty())
-            new QTreeWidgetItem(
-                sheet, { row.shortcut.toString(QKeySequence::NativeText), Actions::plainText(row) });
+            new QTreeWidgetItem(sheet,
+                { row.shortcut.toString(QKeySequence::NativeText), Actions::plainText(row) });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);

@@ -12,7 +12,10 @@ namespace {
 
     constexpr std::size_t kThumbnails = 10;
 
-    QString tr(const char* text) { return QObject::tr(text); }
+    QString tr(const char* text)
+    {
+        return QObject::tr(text);
+    }
 
     QString number(std::size_t count)
     {

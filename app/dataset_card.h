@@ -7,7 +7,8 @@
 
 namespace app {
 
-/// `corner` is its place among the corners, -1 where it has none; `whole` may be null while it is being read.
+/// `corner` is its place among the corners, -1 where it has none; `whole` may be null while it is
+/// being read.
 widgets::DatasetCard cardOf(const DatasetEntry& entry, int corner, const engine::DatasetPtr& whole);
 
 /// Of one that is being read for the first time.

@@ -44,7 +44,8 @@ DatasetsPanel::DatasetsPanel(
     pins_->viewport()->setAutoFillBackground(false); // lies on the panel as the heading does
     pins_->setContextMenuPolicy(Qt::CustomContextMenu);
     pins_->setAccessibleName(tr("Pins"));
-    pins_->setToolTip(tr("Click a pin to go there, double-click to rename it, Delete to remove it."));
+    pins_->setToolTip(
+        tr("Click a pin to go there, double-click to rename it, Delete to remove it."));
     pins_->header()->setStretchLastSection(false);
     pins_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     pins_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

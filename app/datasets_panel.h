@@ -26,7 +26,8 @@ class DatasetsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    DatasetsPanel(Document& document, const engine::Exploration& exploration, QWidget* parent = nullptr);
+    DatasetsPanel(
+        Document& document, const engine::Exploration& exploration, QWidget* parent = nullptr);
 
     /// Datasets that are being opened and not in the document yet.
     void setOpening(const std::vector<engine::DatasetRequest>& requests);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QUndoCommand>
 #include <algorithm>
 #include <numeric>
@@ -32,11 +30,8 @@ private:
 
 namespace {
 
-    // Few enough that the example can be dragged a moment after the start, many enough for a full grid.
-    constexpr std::size_t kExampleImages = 800;
-
-    /// Weights of the corners `before` carried over to the corners `after`, both positions in lists of which
-    /// `cameFrom` gives for each new position the old one, or -1.
+    /// Weights of the corners `before` carried over to the corners `after`, both positions in lists
+    /// of which `cameFrom` gives for each new position the old one, or -1.
     engine::Weights carried(const engine::Weights& weights, const std::vector<int>& before,
         const std::vector<int>& after, const std::vector<int>& cameFrom)
     {
@@ -57,8 +52,8 @@ namespace {
         return result;
     }
 
-    /// Puts weights and pins right after the list of datasets has changed. A new corner that the point never
-    /// knew moves the point to the middle only while nothing has been moved yet.
+    /// Puts weights and pins right after the list of datasets has changed. A new corner that the
+    /// point never knew moves the point to the middle only while nothing has been moved yet.
     void carryWeights(
         DocumentState& state, const DocumentState& before, const std::vector<int>& cameFrom)
     {
@@ -85,7 +80,8 @@ namespace {
 
     int sourcesIn(const DocumentState& state)
     {
-        return static_cast<int>(std::ranges::count(state.datasets, Role::source, &DatasetEntry::role));
+        return static_cast<int>(
+            std::ranges::count(state.datasets, Role::source, &DatasetEntry::role));
     }
 
 } // namespace
@@ -133,7 +129,7 @@ void Document::addDatasets(const std::vector<engine::DatasetRequest>& requests, 
     int sources = sourcesIn(state_);
     for (std::size_t i = 0; i < requests.size(); ++i) {
         const bool target = lastIsTarget && i + 1 == requests.size() && state_.target() < 0;
-        const Role role = target ? Role::target
+        const Role role = target     ? Role::target
             : sources < kMostSources ? Role::source
                                      : Role::unused;
         sources += role == Role::source ? 1 : 0;
@@ -282,31 +278,9 @@ void Document::apply(const DocumentState& state)
         Q_EMIT inputsChanged();
 }
 
-QString Document::nameOf(int index) const { return shortName(state_.datasets[index].request); }
-
-QString shortName(const engine::DatasetRequest& request)
+QString Document::nameOf(int index) const
 {
-    const QString location = QString::fromStdString(request.location);
-    if (location.startsWith(QStringLiteral("builtin:")))
-        return location.mid(8);
-    const QFileInfo file(QDir::cleanPath(location));
-    return file.fileName().isEmpty() ? location : file.fileName();
-}
-
-engine::DatasetRequest withDefaultSample(engine::DatasetRequest request)
-{
-    if (request.selection == engine::Selection {})
-        request.selection = { .kind = engine::Selection::Kind::sample, .end = 2000, .seed = 7 };
-    return request;
-}
-
-std::vector<engine::DatasetRequest> builtinExample()
-{
-    std::vector<engine::DatasetRequest> requests;
-    for (const char* name : { "digits", "garments", "kana", "notes" })
-        requests.push_back({ .location = std::string("builtin:") + name,
-            .selection = { .kind = engine::Selection::Kind::sample, .end = kExampleImages, .seed = 7 } });
-    return requests;
+    return shortName(state_.datasets[index].request);
 }
 
 } // namespace app

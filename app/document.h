@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user has chosen: datasets with their roles, weights, pins, settings. Inputs only, never results; every
-// change goes through one undo stack.
+// What the user has chosen: datasets with their roles, weights, pins, settings. Inputs only, never
+// results; every change goes through one undo stack.
 #pragma once
+#include "app/default_request.h"
 #include "engine/service/explore.h"
 
 #include <QObject>
@@ -29,14 +30,14 @@ struct PinnedWeights {
 
 struct DocumentState {
     std::vector<DatasetEntry> datasets; ///< in the order of the list; at most one target
-    engine::Weights weights; ///< one a corner
+    engine::Weights weights;            ///< one a corner
     std::vector<PinnedWeights> pins;
     engine::ExplorationSettings settings;
 
     bool operator==(const DocumentState&) const = default;
 
-    /// Positions in `datasets` of what stands at the corners: the sources; with a single source the target is
-    /// the other corner, and the segment between them is McCann's path.
+    /// Positions in `datasets` of what stands at the corners: the sources; with a single source the
+    /// target is the other corner, and the segment between them is McCann's path.
     std::vector<int> corners() const;
     int target() const; ///< position in `datasets`, -1 if there is none
 };
@@ -54,8 +55,10 @@ public:
     /// What to solve; nothing while a source or the target is missing.
     std::optional<engine::ExplorationInputs> inputs() const;
 
-    /// New datasets become sources, the last one the target where `lastIsTarget`; beyond eight they stay unused.
-    void addDatasets(const std::vector<engine::DatasetRequest>& requests, bool lastIsTarget = false);
+    /// New datasets become sources, the last one the target where `lastIsTarget`; beyond eight they
+    /// stay unused.
+    void addDatasets(
+        const std::vector<engine::DatasetRequest>& requests, bool lastIsTarget = false);
     void replaceDataset(int index, const engine::DatasetRequest& request);
     void removeDataset(int index);
     void removeAll(const QString& text);
@@ -88,14 +91,5 @@ private:
     DocumentState state_;
     QUndoStack history_;
 };
-
-/// The last part of a location, as a person calls a dataset: "mnist", "digits".
-QString shortName(const engine::DatasetRequest& request);
-
-/// Sources up to 2,000 images, stratified, seed 7, unless the request says otherwise.
-engine::DatasetRequest withDefaultSample(engine::DatasetRequest request);
-
-/// builtin:digits, builtin:garments and builtin:kana around builtin:notes.
-std::vector<engine::DatasetRequest> builtinExample();
 
 } // namespace app

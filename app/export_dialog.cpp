@@ -38,7 +38,9 @@ namespace {
     QString startFolder()
     {
         const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        return QSettings().value(kFolderSetting, home.isEmpty() ? QDir::homePath() : home).toString();
+        return QSettings()
+            .value(kFolderSetting, home.isEmpty() ? QDir::homePath() : home)
+            .toString();
     }
 
 } // namespace
@@ -119,16 +121,22 @@ engine::ExportWish ExportDialog::wish() const
 {
     const QString out = withExtension(path_->text().trimmed(), format());
     QSettings().setValue(kFolderSetting, QFileInfo(out).absolutePath());
-    engine::ExportWish wish { .weights = weights_, .format = format().toStdString(), .out = out.toStdString() };
+    engine::ExportWish wish {
+        .weights = weights_, .format = format().toStdString(), .out = out.toStdString()
+    };
     const bool all = count_->value() == count_->maximum();
     wish.options.count = all ? 0 : static_cast<std::size_t>(count_->value());
     wish.options.seed = static_cast<std::uint64_t>(seed_->value());
-    wish.options.labels = engine::exportLabelsNamed(labels_->currentData().toString().toStdString());
+    wish.options.labels
+        = engine::exportLabelsNamed(labels_->currentData().toString().toStdString());
     wish.command = "wander, exported from the window";
     return wish;
 }
 
-QString ExportDialog::format() const { return format_->currentData().toString(); }
+QString ExportDialog::format() const
+{
+    return format_->currentData().toString();
+}
 
 void ExportDialog::choosePath()
 {
@@ -136,7 +144,8 @@ void ExportDialog::choosePath()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // the engine replaces former exports only
-    dialog->setNameFilter(format() == QStringLiteral("npz") ? tr("NumPy archives (*.npz)") : tr("Folders (*)"));
+    dialog->setNameFilter(
+        format() == QStringLiteral("npz") ? tr("NumPy archives (*.npz)") : tr("Folders (*)"));
     connect(dialog, &QFileDialog::fileSelected, this,
         [this](const QString& path) { path_->setText(withExtension(path, format())); });
     dialog->open();
@@ -153,7 +162,8 @@ void ExportDialog::refresh()
 QString withExtension(const QString& path, const QString& format)
 {
     const QString extension = QStringLiteral(".npz");
-    if (format != QStringLiteral("npz") || path.isEmpty() || path.endsWith(extension, Qt::CaseInsensitive))
+    if (format != QStringLiteral("npz") || path.isEmpty()
+        || path.endsWith(extension, Qt::CaseInsensitive))
         return path;
     return path + extension;
 }

@@ -13,7 +13,10 @@
 namespace app {
 namespace {
 
-    QString tr(const char* text) { return QObject::tr(text); }
+    QString tr(const char* text)
+    {
+        return QObject::tr(text);
+    }
 
     /// Columns and rows of tiles that fill an area best with about 64 images.
     struct Sheet {
@@ -32,10 +35,12 @@ namespace {
         const double gap = std::max(3.0, area.width() / 120);
         sheet.bar = std::max(2.0, area.width() / 200);
         const double wanted = area.width() / 8 - gap;
-        const double zoom = wanted >= shape.width ? std::round(wanted / shape.width) : wanted / shape.width;
+        const double zoom
+            = wanted >= shape.width ? std::round(wanted / shape.width) : wanted / shape.width;
         sheet.tile = zoom * shape.width;
         sheet.columns = std::max(1, static_cast<int>((area.width() + gap) / (sheet.tile + gap)));
-        sheet.step = sheet.columns > 1 ? (area.width() - sheet.tile) / (sheet.columns - 1) : area.width();
+        sheet.step
+            = sheet.columns > 1 ? (area.width() - sheet.tile) / (sheet.columns - 1) : area.width();
         sheet.step = std::floor(sheet.step);
         sheet.stepDown = std::round(zoom * shape.height + sheet.bar + gap);
         sheet.rows = static_cast<int>((area.height() + gap) / sheet.stepDown);
@@ -58,13 +63,15 @@ namespace {
         }
     }
 
-    void paintSheet(QPainter& painter, const Figure& figure, const widgets::Theme& theme, QRectF area)
+    void paintSheet(
+        QPainter& painter, const Figure& figure, const widgets::Theme& theme, QRectF area)
     {
         const engine::ExplorationResult& result = *figure.result;
         const engine::ImageShape& shape = result.shape();
         const auto images = static_cast<int>(result.shown().baseRecord.size());
         const Sheet sheet = sheetIn(area, shape, images);
-        std::vector<int> rows(static_cast<std::size_t>(std::min(images, sheet.columns * sheet.rows)));
+        std::vector<int> rows(
+            static_cast<std::size_t>(std::min(images, sheet.columns * sheet.rows)));
         std::iota(rows.begin(), rows.end(), 0);
         const engine::Preview preview
             = engine::previewOf(result.shown(), figure.scene.weights, shape, rows);
@@ -86,7 +93,9 @@ namespace {
     {
         QStringList words;
         for (int s = 0; s < figure.scene.size(); ++s)
-            words << QStringLiteral("%1 %2").arg(figure.scene.weights[s], 0, 'f', 3).arg(figure.scene.sources[s]);
+            words << QStringLiteral("%1 %2")
+                         .arg(figure.scene.weights[s], 0, 'f', 3)
+                         .arg(figure.scene.sources[s]);
         return words.join(QStringLiteral("   "));
     }
 
@@ -102,8 +111,8 @@ namespace {
 
 } // namespace
 
-widgets::SimplexScene sceneOf(
-    const engine::ExplorationResult& result, const QStringList& names, const engine::Weights& weights)
+widgets::SimplexScene sceneOf(const engine::ExplorationResult& result, const QStringList& names,
+    const engine::Weights& weights)
 {
     widgets::SimplexScene scene;
     scene.sources = names;
@@ -134,8 +143,8 @@ QImage paintFigure(const Figure& figure, QSize size)
     const double captionHeight = 40 * unit;
     const QRectF body = page.adjusted(0, titleHeight, 0, -captionHeight);
     const QRectF left(body.topLeft(), QSizeF(body.width() * 0.56, body.height()));
-    const QRectF right(QPointF(left.right() + margin, body.top()),
-        QPointF(body.right(), body.bottom()));
+    const QRectF right(
+        QPointF(left.right() + margin, body.top()), QPointF(body.right(), body.bottom()));
 
     painter.setFont(heading);
     painter.setPen(theme.text);

@@ -18,8 +18,8 @@ struct Figure {
 };
 
 /// The scene of a result at weights, as the window shows it.
-widgets::SimplexScene sceneOf(
-    const engine::ExplorationResult& result, const QStringList& names, const engine::Weights& weights);
+widgets::SimplexScene sceneOf(const engine::ExplorationResult& result, const QStringList& names,
+    const engine::Weights& weights);
 
 QImage paintFigure(const Figure& figure, QSize size);
 

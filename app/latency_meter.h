@@ -22,7 +22,8 @@ public:
         moves_.push_back({ weights, clock_.nsecsElapsed() });
     }
 
-    /// A preview at these weights was painted: milliseconds since the movement, nothing if there was none.
+    /// A preview at these weights was painted: milliseconds since the movement, nothing if there
+    /// was none.
     std::optional<double> painted(const engine::Weights& weights)
     {
         for (std::size_t i = 0; i < moves_.size(); ++i) {

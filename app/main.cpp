@@ -47,7 +47,8 @@ int openWindow(QApplication& application, const app::CommandLine& line)
 
 int renderPicture(QApplication& application, const app::CommandLine& line)
 {
-    widgets::applyTheme(application, line.dark ? widgets::ThemeChoice::dark : widgets::ThemeChoice::light);
+    widgets::applyTheme(
+        application, line.dark ? widgets::ThemeChoice::dark : widgets::ThemeChoice::light);
     app::render(line);
     return kDone;
 }

@@ -55,7 +55,10 @@ MainWindow::MainWindow(QWidget* parent)
     follow();
 }
 
-MainWindow::~MainWindow() { disconnect(&exploration_, nullptr, this, nullptr); }
+MainWindow::~MainWindow()
+{
+    disconnect(&exploration_, nullptr, this, nullptr);
+}
 
 void MainWindow::buildDocks()
 {
@@ -63,17 +66,18 @@ void MainWindow::buildDocks()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     QMenu* view = menuBar()->findChild<QMenu*>(tr("&View"), Qt::FindDirectChildrenOnly);
-    const auto add = [&](const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
-        auto* dock = new QDockWidget(title, this);
-        dock->setObjectName(QString::fromLatin1(name));
-        dock->setWidget(panel);
-        dock->setFeatures(QDockWidget::DockWidgetClosable);
-        dock->setTitleBarWidget(new QWidget(dock)); // panels bring their own headings
-        addDockWidget(area, dock);
-        if (view != nullptr)
-            view->addAction(dock->toggleViewAction());
-        docks_ << dock;
-    };
+    const auto add
+        = [&](const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
+              auto* dock = new QDockWidget(title, this);
+              dock->setObjectName(QString::fromLatin1(name));
+              dock->setWidget(panel);
+              dock->setFeatures(QDockWidget::DockWidgetClosable);
+              dock->setTitleBarWidget(new QWidget(dock)); // panels bring their own headings
+              addDockWidget(area, dock);
+              if (view != nullptr)
+                  view->addAction(dock->toggleViewAction());
+              docks_ << dock;
+          };
     if (view != nullptr)
         view->addSeparator();
     add("datasets", tr("Datasets"), datasets_, Qt::LeftDockWidgetArea);
@@ -118,11 +122,14 @@ void MainWindow::buildToolBar()
     auto* stretch = new QWidget(bar);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(stretch);
-    auto* exporting = new QPushButton(widgets::iconOnAccent(QStringLiteral("export")), tr("Export…"), bar);
+    auto* exporting
+        = new QPushButton(widgets::iconOnAccent(QStringLiteral("export")), tr("Export…"), bar);
     exporting->setProperty("accent", true);
     exporting->setToolTip(actions_->at(ActionId::exportBlend)->toolTip());
-    connect(exporting, &QPushButton::clicked, actions_->at(ActionId::exportBlend), &QAction::trigger);
-    connect(actions_->at(ActionId::exportBlend), &QAction::enabledChanged, exporting, &QWidget::setEnabled);
+    connect(
+        exporting, &QPushButton::clicked, actions_->at(ActionId::exportBlend), &QAction::trigger);
+    connect(actions_->at(ActionId::exportBlend), &QAction::enabledChanged, exporting,
+        &QWidget::setEnabled);
     bar->addWidget(exporting);
     for (const ActionId id : { ActionId::undo, ActionId::redo })
         if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(actions_->at(id))))
@@ -162,8 +169,9 @@ QMenu* MainWindow::addMenu()
     for (const engine::BuiltinFamily& family : engine::builtinFamilies()) {
         QAction* action = menu->addAction(QString::fromStdString(family.title));
         action->setToolTip(QString::fromStdString(family.description));
-        connect(action, &QAction::triggered, this,
-            [this, name = family.name] { opener_.open({ { .location = "builtin:" + name } }, false); });
+        connect(action, &QAction::triggered, this, [this, name = family.name] {
+            opener_.open({ { .location = "builtin:" + name } }, false);
+        });
     }
     menu->addSeparator();
     menu->addAction(actions_->at(ActionId::openExample));

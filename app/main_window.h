@@ -98,7 +98,8 @@ private:
     widgets::JobBar* jobBar_;
     QList<QDockWidget*> docks_;
     QStringList refused_; ///< sentences of the opening that runs
-    std::vector<engine::DatasetRequest> shownSources_; ///< what stood at the corners when last solved for
+    std::vector<engine::DatasetRequest>
+        shownSources_; ///< what stood at the corners when last solved for
 };
 
 } // namespace app

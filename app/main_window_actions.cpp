@@ -54,8 +54,10 @@ void MainWindow::connectActions()
         [=](const QString& with) { describe(ActionId::undo, tr("&Undo"), with); });
     connect(history, &QUndoStack::redoTextChanged, this,
         [=](const QString& with) { describe(ActionId::redo, tr("&Redo"), with); });
-    connect(history, &QUndoStack::canUndoChanged, actions_->at(ActionId::undo), &QAction::setEnabled);
-    connect(history, &QUndoStack::canRedoChanged, actions_->at(ActionId::redo), &QAction::setEnabled);
+    connect(
+        history, &QUndoStack::canUndoChanged, actions_->at(ActionId::undo), &QAction::setEnabled);
+    connect(
+        history, &QUndoStack::canRedoChanged, actions_->at(ActionId::redo), &QAction::setEnabled);
     actions_->at(ActionId::undo)->setEnabled(false);
     actions_->at(ActionId::redo)->setEnabled(false);
 
@@ -109,8 +111,8 @@ void MainWindow::connectChoices()
         on(id, [=, this] {
             engine::ExplorationSettings settings = document_.state().settings;
             change(settings);
-            document_.setSettings(settings,
-                tr("Choose %1").arg(actions_->at(id)->text().remove(u'&').toLower()));
+            document_.setSettings(
+                settings, tr("Choose %1").arg(actions_->at(id)->text().remove(u'&').toLower()));
         });
     };
     for (const auto& [id, map] : { std::pair { ActionId::sharp, engine::MapKind::sharp },
@@ -132,7 +134,8 @@ void MainWindow::connectChoices()
     on(ActionId::method, [this] { editSettings(); });
     connect(jobBar_, &widgets::JobBar::deviceClicked, this, &MainWindow::editSettings);
 
-    const QList<ActionId> themes { ActionId::themeSystem, ActionId::themeLight, ActionId::themeDark };
+    const QList<ActionId> themes { ActionId::themeSystem, ActionId::themeLight,
+        ActionId::themeDark };
     for (int choice = 0; choice < themes.size(); ++choice)
         on(themes[choice], [=, this] { chooseTheme(choice); });
     const int theme = QSettings().value(kThemeSetting, 0).toInt();
@@ -147,7 +150,7 @@ void MainWindow::showSettings()
 {
     const engine::ExplorationSettings& settings = document_.state().settings;
     const auto check = [this](ActionId id) { actions_->at(id)->setChecked(true); };
-    check(settings.map == engine::MapKind::sharp          ? ActionId::sharp
+    check(settings.map == engine::MapKind::sharp           ? ActionId::sharp
             : settings.map == engine::MapKind::barycentric ? ActionId::barycentric
                                                            : ActionId::mixup);
     check(settings.solver == engine::PlanSolver::exact ? ActionId::exact : ActionId::sinkhorn);
@@ -199,15 +202,17 @@ void MainWindow::editSettings()
 {
     auto* dialog = new MethodDialog(document_.state().settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [=, this] { document_.setSettings(dialog->settings(), tr("Change the settings of the method")); });
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        document_.setSettings(dialog->settings(), tr("Change the settings of the method"));
+    });
     dialog->open();
 }
 
 void MainWindow::pinHere()
 {
     const auto number = static_cast<int>(document_.state().pins.size());
-    const QString letter = number < 26 ? QString(QChar(u'A' + number)) : QString::number(number + 1);
+    const QString letter
+        = number < 26 ? QString(QChar(u'A' + number)) : QString::number(number + 1);
     if (!stage_->weights().empty())
         document_.addPin(letter, stage_->weights());
 }
@@ -219,10 +224,12 @@ void MainWindow::exportBlend()
         showProblem(tr("There is no blend to export yet."));
         return;
     }
-    auto* dialog = new ExportDialog(*result, stage_->weights(), stage_->simplex()->scene().sources, this);
+    auto* dialog
+        = new ExportDialog(*result, stage_->weights(), stage_->simplex()->scene().sources, this);
     dialog->setObjectName(QStringLiteral("export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [=, this] { exploration_.exportBlend(dialog->wish()); });
+    connect(
+        dialog, &QDialog::accepted, this, [=, this] { exploration_.exportBlend(dialog->wish()); });
     dialog->open();
 }
 

@@ -28,11 +28,13 @@ void MainWindow::connectFlow()
     });
     connect(stage_, &StagePage::filesDropped, this, &MainWindow::replaceCorner);
     connect(preview_, &PreviewPanel::rowsWanted, this, &MainWindow::askPreview);
-    connect(preview_, &PreviewPanel::previewPainted, this, [this](const engine::PreviewPtr& preview) {
-        if (const auto latency = latency_.painted(preview->weights))
-            jobBar_->setLatency(*latency);
-    });
-    connect(datasets_, &DatasetsPanel::addRequested, actions_->at(ActionId::addFiles), &QAction::trigger);
+    connect(
+        preview_, &PreviewPanel::previewPainted, this, [this](const engine::PreviewPtr& preview) {
+            if (const auto latency = latency_.painted(preview->weights))
+                jobBar_->setLatency(*latency);
+        });
+    connect(datasets_, &DatasetsPanel::addRequested, actions_->at(ActionId::addFiles),
+        &QAction::trigger);
     connect(datasets_, &DatasetsPanel::filesDropped, &opener_, &Opener::add);
     connect(datasets_, &DatasetsPanel::pinChosen, this, [this](int pin) {
         if (pin >= 0 && pin < static_cast<int>(document_.state().pins.size()))
@@ -75,7 +77,8 @@ void MainWindow::connectFlow()
     memory->start(2000);
 }
 
-/// The document has other inputs: what depends on them is asked for, and meanwhile marked as being on its way.
+/// The document has other inputs: what depends on them is asked for, and meanwhile marked as being
+/// on its way.
 void MainWindow::follow()
 {
     showNames();
@@ -83,7 +86,8 @@ void MainWindow::follow()
     const std::optional<engine::ExplorationInputs> inputs = document_.inputs();
     actions_->at(ActionId::exportBlend)->setEnabled(inputs.has_value());
     const bool sameCorners = inputs
-        && std::ranges::equal(inputs->sources, shownSources_, {}, engine::wholeRequest, engine::wholeRequest);
+        && std::ranges::equal(
+            inputs->sources, shownSources_, {}, engine::wholeRequest, engine::wholeRequest);
     if (!sameCorners) { // distances over other corners would be wrong; the images stay, dimmed
         stage_->simplex()->setForm(std::nullopt);
         stage_->simplex()->setClosest(std::nullopt);
@@ -102,7 +106,8 @@ void MainWindow::follow()
 
 QString MainWindow::nameOf(int index) const
 {
-    const engine::DatasetRequest& request = document_.state().datasets[static_cast<std::size_t>(index)].request;
+    const engine::DatasetRequest& request
+        = document_.state().datasets[static_cast<std::size_t>(index)].request;
     return titleOf(request, exploration_.whole(request));
 }
 
@@ -164,20 +169,20 @@ void MainWindow::showEnding(const engine::ExplorationResult& result)
     const engine::Geodesic& geodesic = *result.geodesic;
     QStringList lines;
     for (int s = 0; s < geodesic.sources(); ++s)
-        lines << QStringLiteral("%1: %2")
-                     .arg(stage_->simplex()->scene().sources.value(s),
-                         QString::fromStdString(geodesic.relations[s].solver.ending));
+        lines << QStringLiteral("%1: %2").arg(stage_->simplex()->scene().sources.value(s),
+            QString::fromStdString(geodesic.relations[s].solver.ending));
     for (const std::string& remark : geodesic.remarks)
         lines << QString::fromStdString(remark);
     if (!geodesic.closest.remark.empty())
         lines << QString::fromStdString(geodesic.closest.remark);
     const QString solver = QString::fromStdString(geodesic.relations.front().solver.name);
     const bool converged = geodesic.converged();
-    jobBar_->setNote(converged ? tr("%1 · converged").arg(solver) : tr("%1 · not converged").arg(solver),
+    jobBar_->setNote(
+        converged ? tr("%1 · converged").arg(solver) : tr("%1 · not converged").arg(solver),
         lines.join(u'\n'), !converged);
     jobBar_->setDevice(QString::fromStdString(result.device.name),
-        QString::fromStdString(
-            result.device.remark.empty() ? "Where plans and maps are computed." : result.device.remark));
+        QString::fromStdString(result.device.remark.empty() ? "Where plans and maps are computed."
+                                                            : result.device.remark));
 }
 
 void MainWindow::askPreview()
@@ -185,7 +190,10 @@ void MainWindow::askPreview()
     exploration_.requestPreview(stage_->weights(), preview_->grid()->visibleRows());
 }
 
-void MainWindow::showProblem(const QString& sentence) { jobBar_->showProblem(sentence); }
+void MainWindow::showProblem(const QString& sentence)
+{
+    jobBar_->showProblem(sentence);
+}
 
 void MainWindow::replaceCorner(int corner, const QList<QUrl>& urls)
 {

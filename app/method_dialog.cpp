@@ -15,9 +15,12 @@ namespace app {
 MethodDialog::MethodDialog(const engine::ExplorationSettings& settings, QWidget* parent)
     : QDialog(parent)
     , before_(settings)
-    , lambdaX_(weight(settings.weights.lambdaX, tr("How much the images count in the ground cost.")))
-    , lambdaY_(weight(settings.weights.lambdaY, tr("How much the label distances count in the ground cost.")))
-    , epsilon_(weight(settings.epsilon, tr("Temperature of the Sinkhorn plan, in units of the cost.")))
+    , lambdaX_(
+          weight(settings.weights.lambdaX, tr("How much the images count in the ground cost.")))
+    , lambdaY_(weight(
+          settings.weights.lambdaY, tr("How much the label distances count in the ground cost.")))
+    , epsilon_(
+          weight(settings.epsilon, tr("Temperature of the Sinkhorn plan, in units of the cost.")))
     , covariance_(new QComboBox(this))
     , height_(edge(settings.height))
     , width_(edge(settings.width))
@@ -42,7 +45,8 @@ MethodDialog::MethodDialog(const engine::ExplorationSettings& settings, QWidget*
     choose(device_, QString::fromStdString(settings.device));
     seed_->setRange(0, 1'000'000'000);
     seed_->setValue(static_cast<int>(settings.seed));
-    seed_->setToolTip(tr("Of the target's repeats under the sharp map, and of the random pairing."));
+    seed_->setToolTip(
+        tr("Of the target's repeats under the sharp map, and of the random pairing."));
     build();
 }
 

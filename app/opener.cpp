@@ -30,7 +30,10 @@ void Opener::open(const std::vector<engine::DatasetRequest>& requests, bool last
     ask(std::move(wishes));
 }
 
-void Opener::add(const QList<QUrl>& urls) { open(requestsOf(urls), false); }
+void Opener::add(const QList<QUrl>& urls)
+{
+    open(requestsOf(urls), false);
+}
 
 void Opener::replace(int index, const QList<QUrl>& urls)
 {

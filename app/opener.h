@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From files that were chosen or dropped to datasets in the document: they are read first, and only what could be
-// read becomes a step that can be undone.
+// From files that were chosen or dropped to datasets in the document: they are read first, and only
+// what could be read becomes a step that can be undone.
 #pragma once
 #include "app/document.h"
 #include "engine/service/exploration.h"
@@ -45,7 +45,8 @@ private:
     std::vector<Wish> wishes_;
 };
 
-/// The requests for dropped files; parts of one set, like the images and labels of an IDX pair, count once.
+/// The requests for dropped files; parts of one set, like the images and labels of an IDX pair,
+/// count once.
 std::vector<engine::DatasetRequest> requestsOf(const QList<QUrl>& urls);
 
 } // namespace app

@@ -40,7 +40,10 @@ PreviewPanel::PreviewPanel(QWidget* parent)
         [this](int row) { showParents(row >= 0 ? row : grid_->selectedRow()); });
 }
 
-void PreviewPanel::setNames(const QStringList& sources) { names_ = sources; }
+void PreviewPanel::setNames(const QStringList& sources)
+{
+    names_ = sources;
+}
 
 void PreviewPanel::setResult(const engine::ExplorationResultPtr& result)
 {
@@ -65,7 +68,10 @@ void PreviewPanel::setPreview(const engine::PreviewPtr& preview)
     showParents(grid_->selectedRow());
 }
 
-void PreviewPanel::setStale(bool stale) { grid_->setStale(stale); }
+void PreviewPanel::setStale(bool stale)
+{
+    grid_->setStale(stale);
+}
 
 void PreviewPanel::setSmooth(bool smooth)
 {

@@ -20,7 +20,8 @@ namespace {
     widgets::Parent parentOf(const engine::Dataset& source, int record, double weight)
     {
         const auto i = static_cast<std::size_t>(record);
-        return { imageOf(source.image(i), source.shape), weight, className(source, source.labels[i]) };
+        return { imageOf(source.image(i), source.shape), weight,
+            className(source, source.labels[i]) };
     }
 
 } // namespace

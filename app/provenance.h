@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where an image of the blend comes from, read off the maps: the parents in every source and the soft label.
+// Where an image of the blend comes from, read off the maps: the parents in every source and the
+// soft label.
 #pragma once
 #include "engine/geodesic/preview.h"
 #include "engine/service/explore.h"
@@ -15,7 +16,8 @@ std::vector<widgets::SourceParents> parentsOf(const engine::ExplorationResult& r
     const engine::Weights& weights, const QStringList& names);
 
 /// "ma .40 · 1 .30 · Dress .18": the strongest classes of a soft label, at most five.
-QString softLabelText(const engine::ExplorationResult& result, const engine::Preview& preview, int slot);
+QString softLabelText(
+    const engine::ExplorationResult& result, const engine::Preview& preview, int slot);
 
 /// Names of all classes, source after source.
 QStringList classNamesOf(const engine::ExplorationResult& result);

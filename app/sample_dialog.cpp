@@ -74,11 +74,13 @@ SampleDialog::SampleDialog(
 void SampleDialog::buildClasses(const engine::Selection& selection)
 {
     for (int k = 0; k < whole_->classes(); ++k) {
-        const QString name = QString::fromStdString(whole_->classNames[static_cast<std::size_t>(k)]);
+        const QString name
+            = QString::fromStdString(whole_->classNames[static_cast<std::size_t>(k)]);
         auto* item = new QListWidgetItem(
             tr("%1  (%2)", "class, images").arg(name).arg(counts_[static_cast<std::size_t>(k)]),
             classes_);
-        const bool chosen = selection.classes.empty() || std::ranges::count(selection.classes, k) > 0;
+        const bool chosen
+            = selection.classes.empty() || std::ranges::count(selection.classes, k) > 0;
         item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
     }
     classes_->setMinimumHeight(fontMetrics().height() * 8);

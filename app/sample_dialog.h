@@ -19,7 +19,8 @@ class SampleDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SampleDialog(const engine::DatasetRequest& request, engine::DatasetPtr whole, QWidget* parent = nullptr);
+    SampleDialog(
+        const engine::DatasetRequest& request, engine::DatasetPtr whole, QWidget* parent = nullptr);
 
     engine::Selection selection() const;
 

@@ -37,7 +37,8 @@ StagePage::StagePage(Document& document, QWidget* parent)
     connect(simplex_, &widgets::SimplexView::filesDropped, this, &StagePage::filesDropped);
     connect(simplex_, &widgets::SimplexView::pinClicked, this,
         [this](int pin) { choose(document_.state().pins[static_cast<std::size_t>(pin)].weights); });
-    connect(&document_, &Document::weightsChanged, this, [this] { move(document_.state().weights); });
+    connect(
+        &document_, &Document::weightsChanged, this, [this] { move(document_.state().weights); });
     connect(&document_, &Document::pinsChanged, this, &StagePage::showPins);
 }
 
@@ -59,7 +60,10 @@ void StagePage::setResult(const engine::ExplorationResultPtr& result)
     simplex_->setConverged(geodesic.converged());
 }
 
-void StagePage::choose(const engine::Weights& weights) { document_.setWeights(weights); }
+void StagePage::choose(const engine::Weights& weights)
+{
+    document_.setWeights(weights);
+}
 
 void StagePage::move(const engine::Weights& weights)
 {

@@ -30,7 +30,8 @@ public:
     widgets::WeightBars* bars() const { return bars_; }
 
 Q_SIGNALS:
-    void weightsMoved(const engine::Weights& weights); ///< by hand, by key, by undo: the preview follows
+    void weightsMoved(
+        const engine::Weights& weights); ///< by hand, by key, by undo: the preview follows
     void filesDropped(int corner, const QList<QUrl>& urls);
 
 private:

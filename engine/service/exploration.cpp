@@ -40,8 +40,8 @@ Exploration::Exploration(QObject* parent)
     , solving_(long_, Newer::cancelsRunning,
           handlers<ExplorationResult>(tr("Solving"), [this](auto result) { show(result); }))
     , comparing_(long_, Newer::cancelsRunning,
-          handlers<PairwiseDistances>(tr("Comparing datasets"),
-              [this](auto distances) { showPairs(distances, true); }))
+          handlers<PairwiseDistances>(
+              tr("Comparing datasets"), [this](auto distances) { showPairs(distances, true); }))
     , exporting_(long_, Newer::waitsForRunning,
           handlers<std::filesystem::path>(tr("Exporting"),
               [this](auto path) {
@@ -122,7 +122,8 @@ void Exploration::accept(const DatasetRequest& request, const DatasetPtr& whole)
     Q_EMIT datasetOpened(request, whole);
 }
 
-/// For the long lane: from a copy of the shelf, else from the file; what is read is put on the shelf.
+/// For the long lane: from a copy of the shelf, else from the file; what is read is put on the
+/// shelf.
 WholeDataset Exploration::reader()
 {
     return [this, shelf = shelf_](const DatasetRequest& request, const Progress& progress) {
@@ -252,8 +253,7 @@ void Exploration::forget()
 
 bool Exploration::busy() const
 {
-    return opening_.running() || solving_.running() || comparing_.running()
-        || exporting_.running();
+    return opening_.running() || solving_.running() || comparing_.running() || exporting_.running();
 }
 
 void Exploration::tellFinished()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine as the window sees it: wishes go in, values come out as signals, nothing here ever blocks.
+// The engine as the window sees it: wishes go in, values come out as signals, nothing here ever
+// blocks.
 #pragma once
 #include "engine/geodesic/preview.h"
 #include "engine/service/dataset_shelf.h"
@@ -67,15 +68,15 @@ private:
 
     DatasetShelf shelf_;
     std::deque<DatasetRequest> toOpen_; ///< the first is being read
-    ExplorationInputs wished_; ///< what was last to be solved
+    ExplorationInputs wished_;          ///< what was last to be solved
     bool interrupted_ = false; ///< solving made way for opening: go on with `wished_` afterwards
     ExplorationResultPtr result_;
     std::deque<ExplorationResultPtr> recent_; ///< newest last: undo finds its result here
-    PairwisePtr pairwise_; ///< complete
+    PairwisePtr pairwise_;                    ///< complete
     ExplorationInputs pairwiseInputs_;
 
-    // The long lane does all reading and solving, and is the only thread that LibTorch ever sees; the quick one
-    // only combines stored arrays, so that a drag never waits for a solve.
+    // The long lane does all reading and solving, and is the only thread that LibTorch ever sees;
+    // the quick one only combines stored arrays, so that a drag never waits for a solve.
     Lane long_ { Lane::Pace::patient };
     Lane quick_ { Lane::Pace::prompt };
     Job<Dataset> opening_;

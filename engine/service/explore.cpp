@@ -46,7 +46,8 @@ namespace {
     /// Whether the geodesic of `known` is also that of `inputs`: mixup rests on the sharp one.
     bool sharesGeodesic(const ExplorationResultPtr& known, ExplorationInputs inputs)
     {
-        const auto solved = [](MapKind map) { return map == MapKind::mixup ? MapKind::sharp : map; };
+        const auto solved
+            = [](MapKind map) { return map == MapKind::mixup ? MapKind::sharp : map; };
         if (!known || !known->geodesic)
             return false;
         ExplorationInputs earlier = known->inputs;
@@ -55,7 +56,8 @@ namespace {
         return earlier == inputs;
     }
 
-    void readDatasets(ExplorationResult& result, const WholeDataset& whole, const Progress& progress)
+    void readDatasets(
+        ExplorationResult& result, const WholeDataset& whole, const Progress& progress)
     {
         const ExplorationInputs& inputs = result.inputs;
         const DatasetPtr target = selected(inputs.target, whole, progress);
@@ -82,9 +84,9 @@ DistanceOptions ExplorationSettings::distance() const
 
 GeodesicOptions ExplorationSettings::geodesic() const
 {
-    return { .map = map == MapKind::mixup ? MapKind::sharp : map,
-        .distance = distance(),
-        .seed = seed };
+    return {
+        .map = map == MapKind::mixup ? MapKind::sharp : map, .distance = distance(), .seed = seed
+    };
 }
 
 ExplorationResult explore(const ExplorationInputs& inputs, const WholeDataset& whole,
@@ -128,8 +130,8 @@ PairwiseDistances pairwiseDistances(const ExplorationResult& result,
     // The target's row first: the distances that the chart beside the simplex shows.
     for (Index i = count - 1; i >= 0; --i) {
         for (Index j = 0; j < i; ++j) {
-            const std::string pair = names[static_cast<std::size_t>(j)] + " to "
-                + names[static_cast<std::size_t>(i)];
+            const std::string pair
+                = names[static_cast<std::size_t>(j)] + " to " + names[static_cast<std::size_t>(i)];
             const DatasetDistance distance = datasetDistance(points[static_cast<std::size_t>(i)],
                 points[static_cast<std::size_t>(j)], result.inputs.settings.distance(),
                 result.device, progress.phase("Distance from " + pair));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window explores, from the datasets asked for to the geodesic between them, as plain functions.
+// What the window explores, from the datasets asked for to the geodesic between them, as plain
+// functions.
 #pragma once
 #include "engine/data/read_dataset.h"
 #include "engine/geodesic/geodesic.h"
@@ -20,7 +21,7 @@ struct ExplorationSettings {
     int width = 0;
     int channels = 0;
     std::string device = "auto"; ///< auto, cpu or cuda
-    std::uint64_t seed = 7; ///< of the sharp map's repeats and of the mixup pairing
+    std::uint64_t seed = 7;      ///< of the sharp map's repeats and of the mixup pairing
 
     bool operator==(const ExplorationSettings&) const = default;
     DistanceOptions distance() const;
@@ -60,16 +61,18 @@ struct PairwiseDistances {
 
 using PairwisePtr = std::shared_ptr<const PairwiseDistances>;
 
-/// A dataset as it lies in its file, by location, part and orientation; the selection does not matter.
+/// A dataset as it lies in its file, by location, part and orientation; the selection does not
+/// matter.
 using WholeDataset = std::function<DatasetPtr(const DatasetRequest&, const Progress&)>;
 
-/// Selects, brings to the common shape, solves. `known`, an earlier result or null, lends its geodesic where
-/// the inputs differ only in the pairing.
+/// Selects, brings to the common shape, solves. `known`, an earlier result or null, lends its
+/// geodesic where the inputs differ only in the pairing.
 ExplorationResult explore(const ExplorationInputs& inputs, const WholeDataset& whole,
     const ExplorationResultPtr& known = {}, const Progress& progress = {});
 
 /// `partly` is told the matrix after every pair.
 PairwiseDistances pairwiseDistances(const ExplorationResult& result,
-    const std::function<void(const PairwiseDistances&)>& partly = {}, const Progress& progress = {});
+    const std::function<void(const PairwiseDistances&)>& partly = {},
+    const Progress& progress = {});
 
 } // namespace engine

@@ -42,8 +42,7 @@ std::filesystem::path exportExploration(const ExplorationResult& result, const E
     const WholeDataset& whole, const Progress& progress)
 {
     progress.phase("Blending").step(0, 0);
-    ExportedDataset exported
-        = exportOf(result.shown(), wish.weights, result.sources, wish.options);
+    ExportedDataset exported = exportOf(result.shown(), wish.weights, result.sources, wish.options);
     Recipe recipe = recipeOf(result, wish, whole, progress);
     recipe.output = checksumsOf(exported);
     exported.recipe = recipeText(recipe);

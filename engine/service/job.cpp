@@ -7,26 +7,15 @@
 #include <atomic>
 #include <new>
 
-#ifdef __linux__
-#include <sys/resource.h>
-#include <unistd.h>
-#endif
-
 namespace engine {
 namespace {
 
-    constexpr qint64 kBetweenReports = 30; // milliseconds: a bar that moves 30 times a second is smooth
+    constexpr qint64 kBetweenReports
+        = 30; // milliseconds: a bar that moves 30 times a second is smooth
 
-    QString translated(const char* text) { return QCoreApplication::translate("engine::Job", text); }
-
-    /// For the calling thread and all that it starts. Without it a solve on all cores delays the window's thread
-    /// by whole slices of the scheduler.
-    void giveWay()
+    QString translated(const char* text)
     {
-#ifdef __linux__
-        constexpr int kNice = 5; // a third of the share of a thread that is prompt
-        setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice);
-#endif
+        return QCoreApplication::translate("engine::Job", text);
     }
 
     /// Lets a report through once every 30 ms, whichever thread it comes from.
@@ -48,14 +37,6 @@ namespace {
     };
 
 } // namespace
-
-Lane::Lane(Pace pace)
-{
-    setMaxThreadCount(1);
-    setExpiryTimeout(-1);
-    if (pace == Pace::patient)
-        start(giveWay);
-}
 
 QString sentenceOf(const std::exception_ptr& exception)
 {

@@ -1,32 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Work in the background of which only the newest counts. The one place that starts work on another thread.
+// Work in the background of which only the newest counts. The one place that starts work on another
+// thread.
 #pragma once
 #include "engine/progress.h"
+#include "engine/service/lane.h"
 
 #include <QObject>
 #include <QSemaphore>
-#include <QThreadPool>
 #include <memory>
 #include <optional>
 
 namespace engine {
 
-/// One thread that lives as long as the lane; works are done one after the other, in the order they came.
-class Lane : public QThreadPool {
-public:
-    enum class Pace {
-        prompt, ///< answers while the user drags
-        patient ///< gives way to everything that is prompt, where the system lets a thread say so
-    };
-
-    explicit Lane(Pace pace = Pace::prompt);
-};
-
 struct JobProgress {
     QString phase;
     qint64 done = 0;
-    qint64 total = 0; ///< 0: not known
+    qint64 total = 0;        ///< 0: not known
     qint64 milliseconds = 0; ///< since the work began
 };
 
@@ -62,7 +52,8 @@ public:
     {
     }
 
-    /// Waits until the running work has noticed that it is cancelled; no handler is called after that.
+    /// Waits until the running work has noticed that it is cancelled; no handler is called after
+    /// that.
     ~Job()
     {
         cancel();

@@ -13,7 +13,10 @@ using engine::Weights;
 
 namespace {
 
-DatasetRequest named(const char* location) { return { .location = location }; }
+DatasetRequest named(const char* location)
+{
+    return { .location = location };
+}
 
 void fill(Document& document, int sources)
 {
@@ -181,8 +184,10 @@ void DocumentTest::theCommandLineIsUnderstood()
     QCOMPARE(plain.datasets.size(), std::size_t { 3 });
     QCOMPARE(plain.datasets[1].selection.end, std::size_t { 5 });
     QCOMPARE(plain.datasets[2].part, std::string("test"));
-    QCOMPARE(app::parseCommandLine(words("--target q a b")).datasets.back().location, std::string("q"));
-    const auto render = app::parseCommandLine(words("render builtin:example --out a.png --size 800x500 --dark"));
+    QCOMPARE(
+        app::parseCommandLine(words("--target q a b")).datasets.back().location, std::string("q"));
+    const auto render
+        = app::parseCommandLine(words("render builtin:example --out a.png --size 800x500 --dark"));
     QVERIFY(render.task == app::CommandLine::Task::render);
     QCOMPARE(render.datasets.size(), std::size_t { 4 });
     QCOMPARE(render.size, QSize(800, 500));

@@ -89,7 +89,8 @@ void drop(QWidget* on, QPointF at, const QList<QUrl>& urls)
     QApplication::sendEvent(on, &event);
 }
 
-/// A CSV of 40 images of 8 x 8 in two classes, as Kaggle's: a heading, then the class and the pixels.
+/// A CSV of 40 images of 8 x 8 in two classes, as Kaggle's: a heading, then the class and the
+/// pixels.
 QUrl writtenCsv(const QTemporaryDir& folder, const QString& name)
 {
     const QString path = folder.filePath(name);
@@ -206,7 +207,8 @@ void MainWindowTest::closestAndCentreJump()
     window.openDatasets(smallExample());
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     window.actions().at(ActionId::closest)->trigger();
-    QCOMPARE(window.document().state().weights, window.exploration().result()->geodesic->closest.weights);
+    QCOMPARE(window.document().state().weights,
+        window.exploration().result()->geodesic->closest.weights);
     window.actions().at(ActionId::centre)->trigger();
     QVERIFY(near(window.stage()->weights(), engine::uniformSimplexWeights(3), 1e-12));
 }
@@ -237,7 +239,8 @@ void MainWindowTest::aFileDroppedOnACornerReplacesThatSource()
     const auto location = [&] { return window.document().state().datasets[1].request.location; };
     QTRY_COMPARE_WITH_TIMEOUT(location(), file.toLocalFile().toStdString(), kLong);
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
-    QCOMPARE(window.exploration().result()->sources[1]->shape.height, 28); // brought to the target's size
+    QCOMPARE(window.exploration().result()->sources[1]->shape.height,
+        28); // brought to the target's size
     window.actions().at(ActionId::undo)->trigger();
     QCOMPARE(location(), std::string("builtin:garments"));
 }
@@ -281,7 +284,8 @@ void MainWindowTest::aMissingFileOnTheCommandLineLeavesTheOthersOpen()
     auto requests = smallExample();
     requests[1].location = "/no/such/folder";
     window.openDatasets(requests);
-    QTRY_VERIFY_WITH_TIMEOUT(window.jobBar()->problem().contains(QStringLiteral("/no/such/folder")), kLong);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window.jobBar()->problem().contains(QStringLiteral("/no/such/folder")), kLong);
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     QCOMPARE(window.document().state().datasets.size(), std::size_t { 3 });
     QCOMPARE(window.document().state().target(), 2);
@@ -292,8 +296,8 @@ void MainWindowTest::filesBecomeAPreviewAndAnExportThatReadsBack()
     QTemporaryDir folder;
     std::vector<DatasetRequest> requests;
     for (const char* name : { "a.csv", "b.csv", "q.csv" })
-        requests.push_back(
-            { .location = writtenCsv(folder, QString::fromLatin1(name)).toLocalFile().toStdString() });
+        requests.push_back({ .location
+            = writtenCsv(folder, QString::fromLatin1(name)).toLocalFile().toStdString() });
     MainWindow window;
     window.show();
     window.openDatasets(requests);
@@ -304,7 +308,8 @@ void MainWindowTest::filesBecomeAPreviewAndAnExportThatReadsBack()
     window.actions().at(ActionId::exportBlend)->trigger();
     auto* dialog = window.findChild<app::ExportDialog*>();
     QVERIFY(dialog != nullptr);
-    dialog->findChild<QLineEdit*>()->setText(folder.filePath(QStringLiteral("blend"))); // no extension
+    dialog->findChild<QLineEdit*>()->setText(
+        folder.filePath(QStringLiteral("blend"))); // no extension
     dialog->findChild<QSpinBox*>()->setValue(20);
     dialog->accept();
     QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, kLong);
@@ -349,8 +354,10 @@ void MainWindowTest::everyActionHasATextATipAndNoSharedShortcut()
 
 void MainWindowTest::thePaletteFindsCommandsByWords()
 {
-    QVERIFY(app::CommandPalette::matches(QStringLiteral("Explore: Closest"), QStringLiteral("clo exp")));
-    QVERIFY(!app::CommandPalette::matches(QStringLiteral("Explore: Closest"), QStringLiteral("undo")));
+    QVERIFY(app::CommandPalette::matches(
+        QStringLiteral("Explore: Closest"), QStringLiteral("clo exp")));
+    QVERIFY(
+        !app::CommandPalette::matches(QStringLiteral("Explore: Closest"), QStringLiteral("undo")));
     MainWindow window;
     window.show();
     window.openDatasets(smallExample());

@@ -46,7 +46,8 @@ std::string writtenSixtyThousand(const QTemporaryDir& folder)
 {
     constexpr std::uint32_t count = 60'000;
     constexpr std::uint32_t edge = 28;
-    const std::string images = folder.filePath(QStringLiteral("train-images-idx3-ubyte")).toStdString();
+    const std::string images
+        = folder.filePath(QStringLiteral("train-images-idx3-ubyte")).toStdString();
     std::ofstream pixels(images, std::ios::binary);
     for (const std::uint32_t number : { 0x803u, count, edge, edge })
         writeBigEndian(pixels, number);
@@ -65,7 +66,8 @@ std::string writtenSixtyThousand(const QTemporaryDir& folder)
     return images;
 }
 
-/// How late a thread that only sleeps is woken meanwhile: what the machine itself costs, whatever we do.
+/// How late a thread that only sleeps is woken meanwhile: what the machine itself costs, whatever
+/// we do.
 class MachineMeter {
 public:
     MachineMeter()
@@ -184,7 +186,8 @@ void ExplorationTest::mixupKeepsTheDistancesAndChangesTheParents()
     exploration.solve(inputs);
     QTRY_COMPARE_WITH_TIMEOUT(solved.size(), 2, kLong);
     QCOMPARE(exploration.result()->geodesic, sharp->geodesic);
-    QVERIFY(exploration.result()->shown().maps[0].parentIndex != sharp->shown().maps[0].parentIndex);
+    QVERIFY(
+        exploration.result()->shown().maps[0].parentIndex != sharp->shown().maps[0].parentIndex);
 }
 
 void ExplorationTest::aFileThatCannotBeReadIsRefusedWithASentence()
@@ -269,9 +272,8 @@ void ExplorationTest::theWindowsThreadIsNeverHeldUp()
 {
     QTemporaryDir folder;
     const auto shared = support::sharedData();
-    const std::string images = shared
-        ? (*shared / "mnist" / "train-images-idx3-ubyte.gz").string()
-        : writtenSixtyThousand(folder);
+    const std::string images = shared ? (*shared / "mnist" / "train-images-idx3-ubyte.gz").string()
+                                      : writtenSixtyThousand(folder);
     Exploration exploration;
     QSignalSpy opened(&exploration, &Exploration::datasetOpened);
     QSignalSpy solved(&exploration, &Exploration::solved);
@@ -286,8 +288,8 @@ void ExplorationTest::theWindowsThreadIsNeverHeldUp()
     QTRY_COMPARE_WITH_TIMEOUT(solved.size(), 1, kLong);
     qInfo("largest gap between ticks of 5 ms: %lld ms; of a thread that only sleeps: %lld ms",
         static_cast<long long>(meter.largest()), static_cast<long long>(machine.largest()));
-    // DESIGN.md section 5: the window's thread is never blocked for more than 50 ms. What a busy machine holds
-    // up in a thread that does nothing at all is none of our blocking.
+    // DESIGN.md section 5: the window's thread is never blocked for more than 50 ms. What a busy
+    // machine holds up in a thread that does nothing at all is none of our blocking.
     const qint64 own = meter.largest() - std::max<qint64>(0, machine.largest() - 10);
     QVERIFY2(own <= 50, qPrintable(QString::number(own)));
 }

@@ -65,8 +65,8 @@ void JobTest::aResultArrivesInTheThreadOfTheJob()
     Lane lane;
     QThread* workedIn = nullptr;
     QThread* toldIn = nullptr;
-    Job<int> job(lane, Newer::cancelsRunning,
-        { .done = [&](auto) { toldIn = QThread::currentThread(); } });
+    Job<int> job(
+        lane, Newer::cancelsRunning, { .done = [&](auto) { toldIn = QThread::currentThread(); } });
     job.start([&](const Progress&) {
         workedIn = QThread::currentThread();
         return 1;
