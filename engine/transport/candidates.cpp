@@ -79,6 +79,25 @@ namespace {
         return degrees;
     }
 
+    /// The places of the `count` lowest values, looked at from `home` on: among equals the first.
+    template <class Values> std::vector<int> lowest(const Values& values, Index home, Index count)
+    {
+        std::vector<int> kept; // rising values
+        const Index size = values.size();
+        for (Index step = 0; step < size; ++step) {
+            const Index i = home + step < size ? home + step : home + step - size;
+            const bool isFull = static_cast<Index>(kept.size()) == count;
+            if (isFull && values[i] >= values[kept.back()])
+                continue;
+            if (isFull)
+                kept.pop_back();
+            const auto place = std::ranges::upper_bound(
+                kept, values[i], {}, [&](int other) { return values[other]; });
+            kept.insert(place, static_cast<int>(i));
+        }
+        return kept;
+    }
+
     std::vector<int> poorColumns(const SparseArcs& arcs, Index columns, Index least)
     {
         const std::vector<int> degrees = columnDegrees(arcs, columns);
@@ -98,7 +117,6 @@ namespace {
         const std::vector<int> poor = poorColumns(arcs, cost.columns(), least);
         const auto count = static_cast<Index>(poor.size());
         std::vector<PricedArc> added;
-        std::vector<int> rows(static_cast<std::size_t>(cost.rows()));
         MatrixF reduced(kBlock, cost.rows());
         for (Index first = 0; first < count; first += kBlock) {
             progress.check();
@@ -110,13 +128,7 @@ namespace {
                         = cost.C(i, block[k]) - static_cast<float>(f[i]);
             for (std::size_t k = 0; k < block.size(); ++k) {
                 const Index home = block[k] * cost.rows() / cost.columns();
-                std::iota(rows.begin(), rows.end(), 0);
-                std::ranges::nth_element(rows, rows.begin() + (least - 1), {}, [&](int i) {
-                    const Index ahead = i - home;
-                    return std::pair(
-                        reduced(static_cast<Index>(k), i), ahead < 0 ? ahead + cost.rows() : ahead);
-                });
-                for (const int i : std::span(rows).first(static_cast<std::size_t>(least)))
+                for (const int i : lowest(reduced.row(static_cast<Index>(k)), home, least))
                     if (placeOf(arcs, i, block[k]) < 0)
                         added.push_back(
                             { .row = i, .column = block[k], .cost = cost.at(i, block[k]) });
