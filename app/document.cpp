@@ -30,47 +30,6 @@ private:
 
 namespace {
 
-    /// Weights of the corners `before` carried over to the corners `after`, both positions in lists
-    /// of which `cameFrom` gives for each new position the old one, or -1.
-    engine::Weights carried(const engine::Weights& weights, const std::vector<int>& before,
-        const std::vector<int>& after, const std::vector<int>& cameFrom)
-    {
-        engine::Weights result(after.size(), 0.0);
-        for (std::size_t corner = 0; corner < after.size(); ++corner) {
-            const int old = cameFrom[static_cast<std::size_t>(after[corner])];
-            const auto found = std::ranges::find(before, old);
-            const auto position = static_cast<std::size_t>(found - before.begin());
-            if (old >= 0 && position < weights.size())
-                result[corner] = weights[position];
-        }
-        const double sum = std::accumulate(result.begin(), result.end(), 0.0);
-        if (sum <= 0)
-            return after.empty() ? result
-                                 : engine::uniformSimplexWeights(static_cast<int>(after.size()));
-        for (double& weight : result)
-            weight /= sum;
-        return result;
-    }
-
-    /// Puts weights and pins right after the list of datasets has changed. A new corner that the
-    /// point never knew moves the point to the middle only while nothing has been moved yet.
-    void carryWeights(
-        DocumentState& state, const DocumentState& before, const std::vector<int>& cameFrom)
-    {
-        const std::vector<int> old = before.corners();
-        const std::vector<int> corners = state.corners();
-        const bool untouched = before.weights.empty()
-            || before.weights == engine::uniformSimplexWeights(static_cast<int>(old.size()));
-        if (untouched && corners.size() != old.size())
-            state.weights = corners.empty()
-                ? engine::Weights {}
-                : engine::uniformSimplexWeights(static_cast<int>(corners.size()));
-        else
-            state.weights = carried(before.weights, old, corners, cameFrom);
-        for (PinnedWeights& pin : state.pins)
-            pin.weights = carried(pin.weights, old, corners, cameFrom);
-    }
-
     std::vector<int> samePlaces(std::size_t count)
     {
         std::vector<int> places(count);
@@ -85,23 +44,6 @@ namespace {
     }
 
 } // namespace
-
-std::vector<int> DocumentState::corners() const
-{
-    std::vector<int> corners;
-    for (std::size_t i = 0; i < datasets.size(); ++i)
-        if (datasets[i].role == Role::source)
-            corners.push_back(static_cast<int>(i));
-    if (corners.size() == 1 && target() >= 0)
-        corners.push_back(target());
-    return corners;
-}
-
-int DocumentState::target() const
-{
-    const auto found = std::ranges::find(datasets, Role::target, &DatasetEntry::role);
-    return found == datasets.end() ? -1 : static_cast<int>(found - datasets.begin());
-}
 
 Document::Document(QObject* parent)
     : QObject(parent)
@@ -137,7 +79,7 @@ void Document::addDatasets(const std::vector<engine::DatasetRequest>& requests, 
     }
     std::vector<int> cameFrom = samePlaces(state_.datasets.size());
     cameFrom.resize(next.datasets.size(), -1);
-    carryWeights(next, state_, cameFrom);
+    carryCorners(next, state_, cameFrom);
     change(next,
         requests.size() == 1 ? tr("Add %1").arg(shortName(requests.front()))
                              : tr("Add %n datasets", nullptr, static_cast<int>(requests.size())));
@@ -156,7 +98,7 @@ void Document::removeDataset(int index)
     next.datasets.erase(next.datasets.begin() + index);
     std::vector<int> cameFrom = samePlaces(state_.datasets.size());
     cameFrom.erase(cameFrom.begin() + index);
-    carryWeights(next, state_, cameFrom);
+    carryCorners(next, state_, cameFrom);
     change(next, tr("Remove %1").arg(nameOf(index)));
 }
 
@@ -180,7 +122,7 @@ void Document::moveDataset(int from, int to)
     };
     move(next.datasets);
     move(cameFrom);
-    carryWeights(next, state_, cameFrom);
+    carryCorners(next, state_, cameFrom);
     change(next, tr("Move %1").arg(nameOf(from)));
 }
 
@@ -193,7 +135,7 @@ void Document::setRole(int index, Role role)
     next.datasets[index].role = role;
     if (sourcesIn(next) > kMostSources)
         next.datasets[index].role = Role::unused;
-    carryWeights(next, state_, samePlaces(state_.datasets.size()));
+    carryCorners(next, state_, samePlaces(state_.datasets.size()));
     change(next,
         role == Role::target       ? tr("Make %1 the target").arg(nameOf(index))
             : role == Role::source ? tr("Make %1 a source").arg(nameOf(index))
@@ -219,27 +161,6 @@ void Document::setWeights(const engine::Weights& weights)
                          .arg(qRound(100 * weights[corner]))
                          .arg(nameOf(corners[corner]));
     change(next, tr("Move to %1").arg(words.join(QStringLiteral(", "))));
-}
-
-void Document::addPin(const QString& name, const engine::Weights& weights)
-{
-    DocumentState next = state_;
-    next.pins.push_back({ name, weights });
-    change(next, tr("Pin %1").arg(name));
-}
-
-void Document::renamePin(int index, const QString& name)
-{
-    DocumentState next = state_;
-    next.pins[index].name = name;
-    change(next, tr("Rename the pin %1").arg(state_.pins[index].name));
-}
-
-void Document::removePin(int index)
-{
-    DocumentState next = state_;
-    next.pins.erase(next.pins.begin() + index);
-    change(next, tr("Remove the pin %1").arg(state_.pins[index].name));
 }
 
 void Document::setSettings(const engine::ExplorationSettings& settings, const QString& text)
@@ -270,8 +191,12 @@ void Document::apply(const DocumentState& state)
         Q_EMIT datasetsChanged();
     if (settings)
         Q_EMIT settingsChanged();
+    if (before.locked != state_.locked)
+        Q_EMIT locksChanged();
     if (before.pins != state_.pins)
         Q_EMIT pinsChanged();
+    if (before.paths != state_.paths)
+        Q_EMIT pathsChanged();
     if (before.weights != state_.weights)
         Q_EMIT weightsChanged();
     if (datasets || settings)

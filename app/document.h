@@ -1,46 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user has chosen: datasets with their roles, weights, pins, settings. Inputs only, never
-// results; every change goes through one undo stack.
+// What the user has chosen: datasets with their roles, weights, pins, paths, settings. Inputs only,
+// never results; every change goes through one undo stack.
 #pragma once
-#include "app/default_request.h"
-#include "engine/service/explore.h"
+#include "app/document_state.h"
 
 #include <QObject>
 #include <QUndoStack>
 #include <optional>
 
 namespace app {
-
-enum class Role { source, target, unused };
-
-struct DatasetEntry {
-    engine::DatasetRequest request;
-    Role role = Role::source;
-
-    bool operator==(const DatasetEntry&) const = default;
-};
-
-struct PinnedWeights {
-    QString name;
-    engine::Weights weights;
-
-    bool operator==(const PinnedWeights&) const = default;
-};
-
-struct DocumentState {
-    std::vector<DatasetEntry> datasets; ///< in the order of the list; at most one target
-    engine::Weights weights;            ///< one a corner
-    std::vector<PinnedWeights> pins;
-    engine::ExplorationSettings settings;
-
-    bool operator==(const DocumentState&) const = default;
-
-    /// Positions in `datasets` of what stands at the corners: the sources; with a single source the
-    /// target is the other corner, and the segment between them is McCann's path.
-    std::vector<int> corners() const;
-    int target() const; ///< position in `datasets`, -1 if there is none
-};
 
 class Document : public QObject {
     Q_OBJECT
@@ -70,6 +39,12 @@ public:
     void addPin(const QString& name, const engine::Weights& weights);
     void renamePin(int index, const QString& name);
     void removePin(int index);
+    void setLocked(int corner, bool locked);
+    void addPath(const NamedPath& path);
+    void renamePath(int index, const QString& name);
+    /// `text` says to the history what was done.
+    void changePath(int index, const engine::WeightsPath& path, const QString& text);
+    void removePath(int index);
     void setSettings(const engine::ExplorationSettings& settings, const QString& text);
 
     /// Where a document begins: not a step that can be undone.
@@ -78,7 +53,9 @@ public:
 Q_SIGNALS:
     void datasetsChanged();
     void weightsChanged();
+    void locksChanged();
     void pinsChanged();
+    void pathsChanged();
     void settingsChanged();
     void inputsChanged(); ///< after datasets or settings changed: what to solve is another
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void removingASourceKeepsTheOthersInProportion();
     void movingADatasetTakesItsWeightAlong();
     void pinsFollowTheCorners();
+    void pathsAndLocksFollowTheCorners();
     void nothingIsPushedWhereNothingChanges();
     void inputsAreThereOnlyWithSourceAndTarget();
     void theCommandLineIsUnderstood();
@@ -74,6 +75,14 @@ void DocumentTest::everyChangeCanBeUndoneToTheSameState()
     document.setSettings(settings, QStringLiteral("Choose barycentric")), note();
     document.renamePin(0, QStringLiteral("edge")), note();
     document.removePin(0), note();
+    document.setLocked(1, true), note();
+    engine::WeightsPath path { .frames = { { 1, 0, 0 }, { 0, 0.5, 0.5 } } };
+    document.addPath({ QStringLiteral("round"), path }), note();
+    path.closed = true;
+    document.changePath(0, path, QStringLiteral("Close the path round")), note();
+    document.renamePath(0, QStringLiteral("loop")), note();
+    document.addPath({ QStringLiteral("other"), path }), note();
+    document.removePath(1), note();
     document.removeDataset(0), note();
     QCOMPARE(document.history()->count(), static_cast<int>(states.size()) - 1);
     for (std::size_t i = states.size() - 1; i > 0; --i) {
@@ -152,6 +161,28 @@ void DocumentTest::pinsFollowTheCorners()
     document.addPin(QStringLiteral("A"), { 0.5, 0.25, 0.25 });
     document.removeDataset(0);
     QCOMPARE(document.state().pins[0].weights, (Weights { 0.5, 0.5 }));
+}
+
+void DocumentTest::pathsAndLocksFollowTheCorners()
+{
+    Document document;
+    fill(document, 3);
+    document.setLocked(2, true);
+    document.addPath(
+        { QStringLiteral("P"), { .frames = { { 0.5, 0.25, 0.25 }, { 0.5, 0, 0.5 } } } });
+    QSignalSpy locks(&document, &Document::locksChanged);
+    QSignalSpy paths(&document, &Document::pathsChanged);
+    document.moveDataset(2, 0);
+    QCOMPARE(document.state().locked, (std::vector<bool> { true, false, false }));
+    QCOMPARE(document.state().paths[0].path.frames[1], (Weights { 0.5, 0.5, 0 }));
+    document.removeDataset(1);
+    QCOMPARE(document.state().locked, (std::vector<bool> { true, false }));
+    QCOMPARE(document.state().paths[0].path.frames[0], (Weights { 0.5, 0.5 }));
+    QCOMPARE(locks.size(), 2);
+    QCOMPARE(paths.size(), 2);
+    document.history()->undo();
+    document.history()->undo();
+    QCOMPARE(document.state().locked, (std::vector<bool> { false, false, true }));
 }
 
 void DocumentTest::nothingIsPushedWhereNothingChanges()
