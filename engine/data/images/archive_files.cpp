@@ -17,10 +17,12 @@ namespace {
 
     [[noreturn]] void damaged(const std::string& name, archive* handle)
     {
-        const char* cause = archive_error_string(handle);
-        cannotRead(name,
-            "the archive is damaged (" + std::string(cause == nullptr ? "no details" : cause)
-                + ")");
+        const char* told = archive_error_string(handle);
+        std::string cause = told == nullptr ? "no details" : told;
+        while (
+            cause.ends_with('\n') || cause.ends_with('.')) // some of libarchive's are whole lines
+            cause.pop_back();
+        cannotRead(name, "the archive is damaged (" + cause + ")");
     }
 
     /// The path in its plain form; nothing if it climbs out of the folder that the archive is
