@@ -29,17 +29,25 @@ GridTiling::GridTiling(const TilingOptions& options, double width)
     : margin_(std::round(0.16 * options.line)) // room for the frame of the selection
     , bar_(std::max(2.0, std::round(0.18 * options.line)))
     , ratio_(options.devicePixelRatio)
+    , panes_(std::max(1, options.panes))
+    , pixels_(std::max(1, options.shape.width), std::max(1, options.shape.height))
 {
     const double gap = std::round(0.26 * options.line);
     const double room = std::max(1.0, width - 2 * margin_);
-    const double wish = std::max(1.0, (room - (kUsualColumns - 1) * gap) / kUsualColumns);
+    const int columns = (kUsualColumns + panes_ - 1) / panes_;
+    const double seam = 1 / ratio_; // between the pictures of a tile
+    const double wish
+        = std::max(1.0, ((room - (columns - 1) * gap) / columns - (panes_ - 1) * seam) / panes_);
     scale_ = scaleFor(options, wish);
-    width_ = scale_ * std::max(1, options.shape.width) / ratio_;
+    paneWidth_ = scale_ * std::max(1, options.shape.width) / ratio_;
+    paneStep_ = paneWidth_ + seam;
+    width_ = paneWidth_ + (panes_ - 1) * paneStep_;
     height_ = scale_ * std::max(1, options.shape.height) / ratio_;
     columns_ = std::max(1, static_cast<int>((room + gap + 0.01) / (width_ + gap)));
     // Columns reach from edge to edge, unless that would tear them apart.
     const double even = columns_ > 1 ? (room - width_) / (columns_ - 1) : 0;
-    stepX_ = std::clamp(even, width_ + gap, 1.35 * width_ + gap);
+    const double widest = panes_ > 1 ? width_ + 3 * gap : 1.35 * width_ + gap;
+    stepX_ = std::clamp(even, width_ + gap, widest);
     stepY_ = height_ + bar_ + gap;
 }
 
@@ -55,6 +63,26 @@ QRectF GridTiling::tile(int position, double scroll) const
     const double x = margin_ + (position % columns_) * stepX_;
     const double y = margin_ + (position / columns_) * stepY_ - scroll;
     return { snapped(x), snapped(y), width_, height_ };
+}
+
+QRectF GridTiling::pane(const QRectF& tile, int index) const
+{
+    return { tile.left() + index * paneStep_, tile.top(), paneWidth_, height_ };
+}
+
+GridTiling::Place GridTiling::placeAt(QPointF point, double scroll, int count) const
+{
+    Place place { .position = positionAt(point, scroll, count) };
+    if (place.position < 0)
+        return place;
+    const QRectF whole = tile(place.position, scroll);
+    place.pane
+        = std::clamp(static_cast<int>((point.x() - whole.left()) / paneStep_), 0, panes_ - 1);
+    const QPointF inside = point - pane(whole, place.pane).topLeft();
+    place.pixel
+        = { std::clamp(static_cast<int>(inside.x() * ratio_ / scale_), 0, pixels_.width() - 1),
+              std::clamp(static_cast<int>(inside.y() * ratio_ / scale_), 0, pixels_.height() - 1) };
+    return place;
 }
 
 int GridTiling::positionAt(QPointF point, double scroll, int count) const

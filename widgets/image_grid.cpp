@@ -4,39 +4,12 @@
 
 #include "widgets/theme.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
-#include <QScrollBar>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
 namespace widgets {
-
-namespace {
-
-    /// The tiles below each other as 32-bit pixels, the format that paints fastest.
-    QImage atlasOf(const engine::Preview& preview)
-    {
-        const auto& shape = preview.shape;
-        const int tiles = static_cast<int>(preview.rows.size());
-        if (tiles == 0 || shape.values() == 0)
-            return {};
-        QImage atlas(shape.width, shape.height * tiles, QImage::Format_RGB32);
-        const std::uint8_t* from = preview.pixels.data();
-        for (int y = 0; y < atlas.height(); ++y) {
-            auto* line = reinterpret_cast<QRgb*>(atlas.scanLine(y));
-            for (int x = 0; x < shape.width; ++x, from += shape.channels)
-                line[x] = shape.channels >= 3 ? qRgb(from[0], from[1], from[2])
-                                              : qRgb(from[0], from[0], from[0]);
-        }
-        return atlas;
-    }
-
-} // namespace
 
 ImageGrid::ImageGrid(QWidget* parent)
     : QAbstractScrollArea(parent)
@@ -95,11 +68,55 @@ void ImageGrid::setPreview(engine::PreviewPtr preview)
         before_ = std::move(now_);
     else
         before_ = {};
-    now_ = { .preview = preview, .atlas = atlasOf(*preview), .slot = {} };
-    now_.slot.reserve(preview->rows.size());
-    for (std::size_t i = 0; i < preview->rows.size(); ++i)
-        now_.slot.emplace(preview->rows[i], static_cast<int>(i));
+    now_ = widgets::sheetOf(preview);
     unpainted_ = std::move(preview);
+    viewport()->update();
+}
+
+void ImageGrid::setComparison(engine::ComparisonPtr comparison)
+{
+    comparison_ = std::move(comparison);
+    a_ = comparison_ ? widgets::sheetOf(comparison_->a) : PreviewSheet {};
+    b_ = comparison_ ? widgets::sheetOf(comparison_->b) : PreviewSheet {};
+    refreshDifference();
+    if (comparison_ && look_ != PairLook::alone)
+        unpainted_ = comparison_->a;
+    viewport()->update();
+}
+
+void ImageGrid::setPairLook(PairLook look, const DifferenceScale& scale)
+{
+    const int before = panes();
+    const int anchor = anchorRow();
+    look_ = look;
+    scale_ = scale;
+    refreshDifference();
+    if (panes() != before) {
+        relayout();
+        scrollToRow(anchor);
+    }
+    viewport()->update();
+}
+
+void ImageGrid::refreshDifference()
+{
+    const bool shown = look_ == PairLook::sideBySide || look_ == PairLook::difference;
+    difference_ = comparison_ && shown ? differenceSheet(*comparison_, scale_, themeOf(palette()))
+                                       : PreviewSheet {};
+}
+
+void ImageGrid::setReference(engine::PreviewPtr reference, const QString& badge)
+{
+    reference_ = reference ? widgets::sheetOf(std::move(reference)) : PreviewSheet {};
+    badge_ = badge;
+    viewport()->update();
+}
+
+void ImageGrid::setMarked(std::vector<bool> rows)
+{
+    if (rows == marked_)
+        return;
+    marked_ = std::move(rows);
     viewport()->update();
 }
 
@@ -107,8 +124,10 @@ void ImageGrid::clear()
 {
     now_ = {};
     before_ = {};
+    reference_ = {};
+    marked_.clear();
     unpainted_.reset();
-    viewport()->update();
+    setComparison(nullptr);
 }
 
 void ImageGrid::setClassNames(const QStringList& names)
@@ -135,12 +154,16 @@ void ImageGrid::setZoom(int zoom)
     zoom = std::clamp(zoom, 0, 32);
     if (zoom == zoom_)
         return;
-    const auto [first, last] = visiblePositions();
+    const int anchor = anchorRow();
     zoom_ = zoom;
     relayout();
-    if (first < last)
-        scrollToRow(rowAtPosition(first));
+    scrollToRow(anchor);
     Q_EMIT zoomChanged(zoom_);
+}
+
+void ImageGrid::zoomBy(int steps)
+{
+    setZoom(std::max(1, static_cast<int>(std::lround(tiling().scale())) + steps));
 }
 
 void ImageGrid::setEmptyText(const QString& title, const QString& hint)
@@ -158,103 +181,6 @@ void ImageGrid::setStale(bool stale)
     viewport()->update();
 }
 
-GridTiling ImageGrid::tiling(double width) const
-{
-    const TilingOptions options { .shape = shape_,
-        .line = double(fontMetrics().height()),
-        .devicePixelRatio = devicePixelRatioF(),
-        .zoom = zoom_,
-        .smooth = smooth_ };
-    return { options, width };
-}
-
-GridTiling ImageGrid::tiling() const
-{
-    return tiling(viewport()->width());
-}
-double ImageGrid::scroll() const
-{
-    return verticalScrollBar()->value();
-}
-
-void ImageGrid::relayout()
-{
-    // Whether the bar is needed follows from the width without it, so that it cannot flicker.
-    const QSize whole = maximumViewportSize();
-    const bool needed = tiling(whole.width()).contentHeight(count()) > whole.height();
-    setVerticalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    const GridTiling tiles = tiling();
-    QScrollBar* bar = verticalScrollBar();
-    bar->setRange(0, std::max(0, tiles.contentHeight(count()) - viewport()->height()));
-    bar->setPageStep(viewport()->height());
-    bar->setSingleStep(static_cast<int>(tiles.stepY() / 2) + 1);
-    viewport()->update();
-    askForRows();
-}
-
-void ImageGrid::askForRows()
-{
-    std::vector<int> rows = visibleRows();
-    if (rows == wanted_)
-        return;
-    wanted_ = std::move(rows);
-    Q_EMIT rowsWanted(wanted_);
-}
-
-int ImageGrid::columns() const
-{
-    return tiling().columns();
-}
-
-std::pair<int, int> ImageGrid::visiblePositions() const
-{
-    return tiling().visible(scroll(), viewport()->height(), count());
-}
-
-std::vector<int> ImageGrid::visibleRows() const
-{
-    const auto [first, last] = visiblePositions();
-    std::vector<int> rows;
-    for (int position = first; position < last; ++position)
-        rows.push_back(rowAtPosition(position));
-    return rows;
-}
-
-int ImageGrid::rowAtPosition(int position) const
-{
-    if (position < 0 || position >= count())
-        return -1;
-    return rows_.empty() ? position : rows_[static_cast<std::size_t>(position)];
-}
-
-int ImageGrid::positionOf(int row) const
-{
-    if (rows_.empty())
-        return row >= 0 && row < total_ ? row : -1;
-    const auto found = position_.find(row);
-    return found == position_.end() ? -1 : found->second;
-}
-
-QRect ImageGrid::tileOf(int row) const
-{
-    const int position = positionOf(row);
-    if (position < 0)
-        return {};
-    const GridTiling tiles = tiling();
-    const QRectF tile = tiles.tile(position, scroll()).adjusted(0, 0, 0, tiles.barHeight());
-    return tile.intersects(QRectF(viewport()->rect())) ? tile.toAlignedRect() : QRect();
-}
-
-int ImageGrid::positionAt(QPointF point) const
-{
-    return tiling().positionAt(point, scroll(), count());
-}
-
-int ImageGrid::rowAt(QPointF point) const
-{
-    return rowAtPosition(positionAt(point));
-}
-
 void ImageGrid::setSelectedRow(int row)
 {
     if (row == selected_)
@@ -264,20 +190,12 @@ void ImageGrid::setSelectedRow(int row)
     viewport()->update();
 }
 
-void ImageGrid::scrollToRow(int row)
+bool ImageGrid::goTo(int row)
 {
-    const int position = positionOf(row);
-    if (position < 0)
-        return;
-    const GridTiling tiles = tiling();
-    const QRectF tile = tiles.tile(position, scroll())
-                            .adjusted(0, -tiles.margin(), 0, tiles.barHeight() + tiles.margin());
-    QScrollBar* bar = verticalScrollBar();
-    if (tile.top() < 0)
-        bar->setValue(bar->value() + static_cast<int>(std::floor(tile.top())));
-    else if (tile.bottom() > viewport()->height())
-        bar->setValue(
-            bar->value() + static_cast<int>(std::ceil(tile.bottom() - viewport()->height())));
+    if (positionOf(row) < 0)
+        return false;
+    choose(positionOf(row));
+    return true;
 }
 
 void ImageGrid::choose(int position)
@@ -295,7 +213,7 @@ void ImageGrid::choose(int position)
 QString ImageGrid::describe(int row) const
 {
     const QString name = tr("Image %1").arg(QLocale().toString(row + 1));
-    const Sheet* sheet = sheetOf(row);
+    const PreviewSheet* sheet = sheetOf(row);
     if (sheet == nullptr || sheet->preview->labels.cols() == 0)
         return name;
     const auto label = sheet->preview->labels.row(sheet->slot.at(row));

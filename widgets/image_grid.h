@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The images of a blend, as many as there are: uniform tiles, drawn when visible, asked for when
-// visible.
+// visible. Two blends stand side by side in every tile.
 #pragma once
-#include "engine/geodesic/preview.h"
 #include "widgets/grid_tiling.h"
+#include "widgets/preview_sheet.h"
 
 #include <QAbstractScrollArea>
-#include <QImage>
 #include <QStringList>
-#include <unordered_map>
 
 namespace widgets {
 
-struct Theme;
+/// How two blends A and B are shown.
+enum class PairLook {
+    alone,      ///< the blend under the hand, nothing beside it
+    sideBySide, ///< A, B and their difference in every tile
+    split,      ///< one picture: A left of the curtain, B right of it
+    difference  ///< A - B alone
+};
 
 class ImageGrid : public QAbstractScrollArea {
     Q_OBJECT
@@ -28,6 +32,12 @@ public:
     /// Rows it holds are drawn; what it does not hold keeps its former picture.
     void setPreview(engine::PreviewPtr preview);
     void clear();
+    /// Shown while the look is not `alone`.
+    void setComparison(engine::ComparisonPtr comparison);
+    void setPairLook(PairLook look, const DifferenceScale& scale = {});
+    PairLook pairLook() const { return look_; }
+    /// In place of the blend, while a key is held: the same rows elsewhere. Null: the blend again.
+    void setReference(engine::PreviewPtr reference, const QString& badge = {});
     void setClassNames(const QStringList& names);    ///< (classes) source after source
     void setSourceOfClass(std::vector<int> sources); ///< (classes)
     void setSmooth(bool smooth);
@@ -35,10 +45,14 @@ public:
     int zoom() const { return zoom_; }
     void setEmptyText(const QString& title, const QString& hint);
     void setStale(bool stale); ///< dimmed: what is shown belongs to former inputs
+    /// (rows) what is chosen elsewhere; the others are dimmed. Empty: nothing is chosen.
+    void setMarked(std::vector<bool> rows);
 
     int selectedRow() const { return selected_; }
     void setSelectedRow(int row); ///< -1 none; does not signal
     void scrollToRow(int row);
+    bool goTo(int row);     ///< selects and shows it as a click does; false where a filter hides it
+    void zoomBy(int steps); ///< device pixels an image pixel, from what is shown
     std::vector<int> visibleRows() const;
     int columns() const;
     int rowAt(QPointF point) const; ///< base row under a point of the viewport, -1 none
@@ -48,6 +62,7 @@ Q_SIGNALS:
     void rowsWanted(const std::vector<int>& rows); ///< whenever another set of rows is visible
     void imageSelected(int row);
     void imageHovered(int row);                      ///< -1 when the mouse leaves
+    void pixelHovered(int row, QPoint pixel);        ///< of an image; not told when it leaves
     void previewPainted(engine::PreviewPtr preview); ///< once for each preview, after it was drawn
     void zoomChanged(int zoom);
 
@@ -65,13 +80,6 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    /// A preview unfolded for drawing: one image, the tiles below each other.
-    struct Sheet {
-        engine::PreviewPtr preview;
-        QImage atlas;
-        std::unordered_map<int, int> slot; ///< base row -> tile
-    };
-
     GridTiling tiling(double width) const;
     GridTiling tiling() const;
     double scroll() const;
@@ -79,10 +87,17 @@ private:
     void askForRows();
     void paintTile(
         QPainter& painter, const Theme& theme, const GridTiling& tiles, int position) const;
-    void paintLabels(QPainter& painter, const Theme& theme, const QRectF& bar, const Sheet& sheet,
-        int slot) const;
+    void paintPanes(QPainter& painter, const Theme& theme, const GridTiling& tiles,
+        const QRectF& tile, int row) const;
+    void paintPane(QPainter& painter, const Theme& theme, const QRectF& pane, double bar,
+        const PreviewSheet& sheet, int row, bool label) const;
     void paintFrames(QPainter& painter, const Theme& theme, const GridTiling& tiles) const;
-    const Sheet* sheetOf(int row) const;
+    void paintBadge(QPainter& painter, const Theme& theme) const;
+    const PreviewSheet* sheetOf(int row) const; ///< of the blend or the reference
+    int panes() const { return look_ == PairLook::sideBySide ? 3 : 1; }
+    void refreshDifference();
+    void moveCurtain(const GridTiling::Place& place);
+    int anchorRow() const;
     int rowAtPosition(int position) const;
     int positionOf(int row) const;
     int positionAt(QPointF point) const;
@@ -90,7 +105,13 @@ private:
     QString describe(int row) const;
     void choose(int position);
 
-    Sheet now_, before_;
+    PreviewSheet now_, before_, reference_;
+    PreviewSheet a_, b_, difference_;
+    engine::ComparisonPtr comparison_;
+    PairLook look_ = PairLook::alone;
+    DifferenceScale scale_;
+    double curtain_ = 0.5; ///< split: the share of A
+    QString badge_;
     engine::PreviewPtr unpainted_;
     engine::ImageShape shape_ { 28, 28, 1 };
     int total_ = 0;
@@ -103,6 +124,8 @@ private:
     int zoom_ = 0;
     bool smooth_ = false, stale_ = false, focusByKeyboard_ = false;
     int selected_ = -1, hovered_ = -1;
+    std::vector<bool> marked_;
+    int wheel_ = 0; ///< turned by fine wheels, not yet a step
 };
 
 } // namespace widgets
