@@ -61,6 +61,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
             line.size = sizeOf(valueOf(word, rest));
         else if (rendering && name == QStringLiteral("--dark"))
             line.dark = true;
+        else if (!rendering && name == QStringLiteral("--report-start"))
+            line.reportStart = true;
         else if (word.startsWith(QStringLiteral("-")))
             throw engine::Error(
                 "There is no option " + name.toStdString() + "; see wander --help.");
@@ -82,6 +84,8 @@ QString helpText()
         "target\n"
         "wander render [DATA... [--target Q]] --out FILE.png [--size WIDTHxHEIGHT] [--dark]\n"
         "                                     paint simplex and images, with no display\n"
+        "wander --report-start                say when the window is there and when it can be "
+        "dragged, then leave\n"
         "wander --version, wander --help\n"
         "\n"
         "DATA is a file or a folder (the format is found by content), builtin:NAME or "

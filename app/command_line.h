@@ -18,6 +18,7 @@ struct CommandLine {
     QString out;               ///< render
     QSize size { 1600, 1000 }; ///< render
     bool dark = false;         ///< render
+    bool reportStart = false;  ///< window: see start_report.h
 };
 
 /// `arguments` without the program's name. Throws engine::Error, a sentence, where they make no

@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/main_window.h"
 #include "app/render.h"
+#include "app/start_report.h"
 #include "widgets/simplex_view.h"
 #include "widgets/theme.h"
 
@@ -37,6 +38,8 @@ int openWindow(QApplication& application, const app::CommandLine& line)
     const int theme = QSettings().value(QStringLiteral("look/theme"), 0).toInt();
     widgets::applyTheme(application, static_cast<widgets::ThemeChoice>(theme));
     app::MainWindow window;
+    if (line.reportStart)
+        new app::StartReport(window);
     window.show();
     // The window first, the engine after: reading begins once the window is on the screen.
     QTimer::singleShot(0, &window, [&] {

@@ -28,6 +28,14 @@ inline double median(std::vector<double> values)
     return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
+/// The value that a share p of the values, at least one, does not exceed.
+inline double quantile(std::vector<double> values, double p)
+{
+    std::ranges::sort(values);
+    const auto rank = static_cast<std::size_t>(std::ceil(p * static_cast<double>(values.size())));
+    return values[std::clamp<std::size_t>(rank, 1, values.size()) - 1];
+}
+
 /// Bytes in a line of /proc/self/status, e.g. "VmHWM"; 0 where there is none.
 inline double statusBytes(const std::string& name)
 {
