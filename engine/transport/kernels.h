@@ -36,6 +36,16 @@ template <class Real> struct SoftKernels {
     void (*weightedCost)(const SoftRows<Real>& rows, double* sums);
 };
 
+/// A row of a cost that is put together while it is looked at: offset_j - sum_s weights_s
+/// parts_sj.
+struct CombinedRow {
+    const float* const* parts; ///< (count) rows of `columns` entries
+    const float* weights;      ///< (count)
+    int count;
+    const float* offset; ///< (columns)
+    std::ptrdiff_t columns;
+};
+
 struct Kernels {
     const char* name; ///< "AVX-512", "AVX2", "portable"
     SoftKernels<float> single;
@@ -47,6 +57,9 @@ struct Kernels {
     /// are.
     std::ptrdiff_t (*columnsBelow)(
         const float* row, std::ptrdiff_t columns, float f, const float* g, float limit, int* found);
+    /// The same of the entries of a combined row, whose values are written beside their columns.
+    std::ptrdiff_t (*combinedBelow)(
+        const CombinedRow& row, float limit, int* found, float* values);
     /// sum (x - y)^2 in float64.
     double (*squaredDistance)(const float* x, const float* y, std::ptrdiff_t dimension);
 };

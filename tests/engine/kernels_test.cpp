@@ -120,6 +120,8 @@ private Q_SLOTS:
     void rowMinimumIsTheLeast();
     void columnsBelowAreAllOfThem_data() { everySize(); }
     void columnsBelowAreAllOfThem();
+    void combinedBelowFindsWhatTheSumHolds_data() { everySize(); }
+    void combinedBelowFindsWhatTheSumHolds();
     void squaredDistanceHasNoCancellation_data() { everySize(); }
     void squaredDistanceHasNoCancellation();
 
@@ -193,6 +195,49 @@ void KernelsTest::columnsBelowAreAllOfThem()
         found.resize(static_cast<std::size_t>(kernels->columnsBelow(
             tile.C.data(), size, tile.f[0], tile.g.data(), limit, found.data())));
         QCOMPARE(found, expected);
+    }
+}
+
+void KernelsTest::combinedBelowFindsWhatTheSumHolds()
+{
+    QFETCH(const Kernels*, kernels);
+    QFETCH(int, size);
+    for (const int count : { 0, 1, 2, 3, 8 }) {
+        MatrixF parts(std::max(1, count), size);
+        VectorF weights(std::max(1, count));
+        VectorF offset(size);
+        std::vector<const float*> rows;
+        for (int j = 0; j < size; ++j)
+            offset[j] = static_cast<float>((37 * j) % 101);
+        for (int s = 0; s < count; ++s) { // eighths: every sum is exact
+            weights[s] = static_cast<float>(s + 1) / 8;
+            for (int j = 0; j < size; ++j)
+                parts(s, j) = static_cast<float>((11 * j + 7 * s) % 29 - 14);
+            rows.push_back(parts.row(s).data());
+        }
+        const VectorF sums = count == 0
+            ? offset
+            : VectorF(offset - parts.topRows(count).transpose() * weights.head(count));
+        std::vector<int> found(static_cast<std::size_t>(size));
+        std::vector<float> values(found.size());
+        for (const float limit : { -1000.0F, 4.0F, 30.0F, 1000.0F }) {
+            const auto hits = kernels->combinedBelow({ .parts = rows.data(),
+                                                         .weights = weights.data(),
+                                                         .count = count,
+                                                         .offset = offset.data(),
+                                                         .columns = size },
+                limit, found.data(), values.data());
+            std::ptrdiff_t expected = 0;
+            for (int j = 0; j < size; ++j) {
+                if (sums[j] >= limit)
+                    continue;
+                QVERIFY(expected < hits);
+                QCOMPARE(found[static_cast<std::size_t>(expected)], j);
+                QCOMPARE(values[static_cast<std::size_t>(expected)], sums[j]);
+                ++expected;
+            }
+            QCOMPARE(hits, expected);
+        }
     }
 }
 
