@@ -32,8 +32,8 @@ namespace {
                 say("Three datasets that Wander draws itself, around a fourth.") },
             { Id::exportBlend, file, say("&Export…"), name("export"), keys("Ctrl+E"), {},
                 say("Write the blend under your hand as a dataset with its recipe."), true },
-            { Id::saveFigure, file, say("&Save picture…"), name("image"), keys("Ctrl+Shift+S"), {},
-                say("Paint simplex and images into a PNG file.") },
+            { Id::saveFigure, file, say("Save fi&gure…"), name("image"), keys("Ctrl+Shift+S"), {},
+                say("Simplex, images, matrices and charts as PDF, SVG or PNG.") },
             { Id::quit, file, say("&Quit"), {}, keys("Ctrl+Q"), {}, say("Close Wander."), true },
         };
     }

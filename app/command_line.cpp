@@ -17,16 +17,6 @@ namespace {
         return rest.takeFirst();
     }
 
-    QSize sizeOf(const QString& text)
-    {
-        const QStringList sides = text.toLower().split(u'x');
-        const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
-        engine::require(sides.size() == 2 && size.width() >= 100 && size.height() >= 100
-                && size.width() <= 20000 && size.height() <= 20000,
-            "--size must be WIDTHxHEIGHT, each from 100 to 20000, as in 1600x1000.");
-        return size;
-    }
-
     std::vector<engine::DatasetRequest> requestsOf(const QString& word)
     {
         if (word == QStringLiteral("builtin:example"))
@@ -45,22 +35,18 @@ CommandLine parseCommandLine(const QStringList& arguments)
         line.task = CommandLine::Task::render;
         rest.removeFirst();
     }
+    const bool rendering = line.task == CommandLine::Task::render;
     while (!rest.isEmpty()) {
+        if (rendering && takeRenderOption(line.render, rest))
+            continue;
         const QString word = rest.takeFirst();
         const QString name = word.section(u'=', 0, 0);
-        const bool rendering = line.task == CommandLine::Task::render;
         if (name == QStringLiteral("--help") || name == QStringLiteral("-h"))
             return { .task = CommandLine::Task::help };
         if (name == QStringLiteral("--version"))
             return { .task = CommandLine::Task::version };
         if (name == QStringLiteral("--target"))
             target = requestsOf(valueOf(word, rest));
-        else if (rendering && name == QStringLiteral("--out"))
-            line.out = valueOf(word, rest);
-        else if (rendering && name == QStringLiteral("--size"))
-            line.size = sizeOf(valueOf(word, rest));
-        else if (rendering && name == QStringLiteral("--dark"))
-            line.dark = true;
         else if (!rendering && name == QStringLiteral("--report-start"))
             line.reportStart = true;
         else if (word.startsWith(QStringLiteral("-")))
@@ -72,28 +58,28 @@ CommandLine parseCommandLine(const QStringList& arguments)
     }
     for (engine::DatasetRequest& request : target)
         line.datasets.push_back(std::move(request));
-    engine::require(line.task != CommandLine::Task::render || !line.out.isEmpty(),
-        "wander render needs --out with the name of the picture.");
+    if (rendering)
+        finishRenderOptions(line.render);
     return line;
 }
 
 QString helpText()
 {
     return QStringLiteral(
-        "wander [DATA... [--target Q]]        open datasets; without --target the last one is the "
-        "target\n"
-        "wander render [DATA... [--target Q]] --out FILE.png [--size WIDTHxHEIGHT] [--dark]\n"
-        "                                     paint simplex and images, with no display\n"
-        "wander --report-start                say when the window is there and when it can be "
-        "dragged, then leave\n"
-        "wander --version, wander --help\n"
-        "\n"
-        "DATA is a file or a folder (the format is found by content), builtin:NAME or "
-        "builtin:example,\n"
-        "with @train or @test where a folder holds both, and #first=N, #sample=N or #range=A:B for "
-        "a part.\n"
-        "Without DATA the built-in example opens. wander-batch does the same work without a "
-        "window.\n");
+               "wander [DATA... [--target Q]]        open datasets; without --target the last one "
+               "is the target\n"
+               "wander --report-start                say when the window is there and when it can "
+               "be dragged, then leave\n"
+               "wander --version, wander --help\n")
+        + renderHelp()
+        + QStringLiteral(
+            "\n"
+            "DATA is a file or a folder (the format is found by content), builtin:NAME or "
+            "builtin:example,\n"
+            "with @train or @test where a folder holds both, and #first=N, #sample=N or "
+            "#range=A:B for a part.\n"
+            "Without DATA the built-in example opens. wander-batch does the same work without a "
+            "window.\n");
 }
 
 } // namespace app

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What `wander` was asked for on the command line.
 #pragma once
+#include "app/render_options.h"
 #include "engine/data/read_dataset.h"
 
-#include <QSize>
 #include <QStringList>
 #include <vector>
 
@@ -14,11 +14,9 @@ struct CommandLine {
     enum class Task { window, render, help, version };
     Task task = Task::window;
     std::vector<engine::DatasetRequest>
-        datasets;              ///< the last one is the target; empty: the built-in example
-    QString out;               ///< render
-    QSize size { 1600, 1000 }; ///< render
-    bool dark = false;         ///< render
-    bool reportStart = false;  ///< window: see start_report.h
+        datasets; ///< the last one is the target; empty: the built-in example
+    RenderOptions render;
+    bool reportStart = false; ///< window: see start_report.h
 };
 
 /// `arguments` without the program's name. Throws engine::Error, a sentence, where they make no

@@ -2,163 +2,285 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure.h"
 
-#include "app/provenance.h"
-#include "engine/geodesic/preview.h"
+#include "app/figure_charts.h"
+#include "app/figure_images.h"
+#include "app/figure_matrix.h"
+#include "app/tour.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
-#include <QPainter>
+#include <array>
 #include <cmath>
-#include <numeric>
 
 namespace app {
 namespace {
 
-    QString tr(const char* text)
-    {
-        return QObject::tr(text);
-    }
-
-    /// Columns and rows of tiles that fill an area best with about 64 images.
-    struct Sheet {
-        int columns = 8;
-        int rows = 8;
-        double tile = 0; ///< edge in pixels
-        double step = 0;
-        double stepDown = 0;
-        double bar = 0; ///< height of the soft-label bar
+    class Text {
+        Q_DECLARE_TR_FUNCTIONS(Figure)
     };
 
-    /// About eight columns; small images at a whole number of pixels each, so that they stay crisp.
-    Sheet sheetIn(const QRectF& area, const engine::ImageShape& shape, int images)
+    constexpr double kMillimetresPerInch = 25.4;
+
+    struct KindRow {
+        FigureKind kind;
+        const char* name;
+        QSizeF size; ///< in mm; 180 and 88 are the usual widths of two columns and of one
+    };
+
+    constexpr std::array kKinds {
+        KindRow { FigureKind::stage, "stage", { 180, 108 } },
+        KindRow { FigureKind::simplex, "simplex", { 110, 100 } },
+        KindRow { FigureKind::images, "images", { 110, 118 } },
+        KindRow { FigureKind::datasets, "datasets", { 120, 90 } },
+        KindRow { FigureKind::labels, "labels", { 130, 110 } },
+        KindRow { FigureKind::masses, "masses", { 130, 110 } },
+        KindRow { FigureKind::distances, "distances", { 88, 60 } },
+        KindRow { FigureKind::convergence, "convergence", { 120, 70 } },
+        KindRow { FigureKind::path, "path", { 120, 70 } },
+    };
+
+    const KindRow& rowOf(FigureKind kind)
     {
-        Sheet sheet;
-        const double gap = std::max(3.0, area.width() / 120);
-        sheet.bar = std::max(2.0, area.width() / 200);
-        const double wanted = area.width() / 8 - gap;
-        const double zoom
-            = wanted >= shape.width ? std::round(wanted / shape.width) : wanted / shape.width;
-        sheet.tile = zoom * shape.width;
-        sheet.columns = std::max(1, static_cast<int>((area.width() + gap) / (sheet.tile + gap)));
-        sheet.step
-            = sheet.columns > 1 ? (area.width() - sheet.tile) / (sheet.columns - 1) : area.width();
-        sheet.step = std::floor(sheet.step);
-        sheet.stepDown = std::round(zoom * shape.height + sheet.bar + gap);
-        sheet.rows = static_cast<int>((area.height() + gap) / sheet.stepDown);
-        sheet.rows = std::min(sheet.rows, (images + sheet.columns - 1) / sheet.columns);
-        return sheet;
+        return *std::ranges::find(kKinds, kind, &KindRow::kind);
     }
 
-    void paintLabels(QPainter& painter, const engine::Preview& preview, int slot,
-        const std::vector<int>& sourceOfClass, const widgets::Theme& theme, QRectF bar)
+    QFont fontOf(const FigureOptions& options)
     {
-        double from = bar.left();
-        const double width = bar.width();
-        for (int k = 0, inSource = 0; k < static_cast<int>(sourceOfClass.size()); ++k) {
-            inSource = k > 0 && sourceOfClass[k] == sourceOfClass[k - 1] ? inSource + 1 : 0;
-            const double share = width * preview.labels(slot, k);
-            if (share > 0)
-                painter.fillRect(QRectF(from, bar.top(), share, bar.height()),
-                    theme.classColour(sourceOfClass[k], inSource));
-            from += share;
+        QFont font = QGuiApplication::font();
+        if (!options.family.isEmpty())
+            font.setFamily(options.family);
+        font.setPixelSize(qRound(options.points * kUnitsPerInch / 72));
+        font.setHintingPreference(QFont::PreferNoHinting); // the same widths on every device
+        return font;
+    }
+
+    void paintSimplexFigure(const FigureSheet& sheet, const Exhibit& exhibit, const QRectF& area)
+    {
+        widgets::SimplexScene scene = exhibit.scene;
+        scene.readOut = false; // its numbers stand in the caption
+        scene.colourMap = sheet.colourMap;
+        sheet.painter.setFont(sheet.font);
+        widgets::paintSimplex(sheet.painter, scene, sheet.theme, area);
+    }
+
+    void paintStage(const FigureSheet& sheet, const Exhibit& exhibit, const FigureOptions& options,
+        const QRectF& area)
+    {
+        const double gap = 1.6 * sheet.line();
+        const bool wide = area.width() > area.height();
+        QRectF simplex = area;
+        QRectF images = area;
+        if (wide) {
+            simplex.setWidth(0.56 * area.width());
+            images.setLeft(simplex.right() + gap);
+        } else {
+            simplex.setHeight(0.48 * area.height());
+            images.setTop(simplex.bottom() + gap);
+        }
+        paintSimplexFigure(sheet, exhibit, simplex);
+        paintImages(sheet, exhibit, images, options.columns);
+    }
+
+    void paintPath(const FigureSheet& sheet, const Exhibit& exhibit, const QRectF& area)
+    {
+        constexpr int kSamples = 240;
+        const Tour tour = journeyOf(exhibit);
+        std::vector<engine::Weights> path;
+        for (int i = 0; i <= kSamples; ++i)
+            path.push_back(weightsOn(tour, static_cast<double>(i) / kSamples));
+        std::vector<Stop> stops;
+        const std::vector<double> at = milestonesOf(tour);
+        for (std::size_t i = 0; i < tour.size(); ++i)
+            stops.push_back({ at[i], tour[i].name });
+        paintCurves(sheet, pathChart(exhibit, path, stops, sheet.theme), area);
+    }
+
+    void paintBody(const FigureSheet& sheet, const Exhibit& exhibit, const FigureOptions& options,
+        const QRectF& area)
+    {
+        switch (options.kind) {
+        case FigureKind::stage:
+            return paintStage(sheet, exhibit, options, area);
+        case FigureKind::simplex:
+            return paintSimplexFigure(sheet, exhibit, area);
+        case FigureKind::images:
+            return paintImages(sheet, exhibit, area, options.columns);
+        case FigureKind::datasets:
+            return paintMatrix(sheet, datasetMatrix(exhibit, sheet.theme), area);
+        case FigureKind::labels:
+            return paintMatrix(sheet, labelMatrix(exhibit, options.source, sheet.theme), area);
+        case FigureKind::masses:
+            return paintMatrix(sheet, massMatrix(exhibit, options.source, sheet.theme), area);
+        case FigureKind::distances:
+            return paintBars(sheet, distanceBars(exhibit, sheet.theme),
+                Text::tr("OTDD² to %1").arg(exhibit.target), area);
+        case FigureKind::convergence:
+            return paintCurves(sheet, convergenceChart(exhibit, sheet.theme), area);
+        case FigureKind::path:
+            return paintPath(sheet, exhibit, area);
         }
     }
 
-    void paintSheet(
-        QPainter& painter, const Figure& figure, const widgets::Theme& theme, QRectF area)
+    bool showsBlend(FigureKind kind)
     {
-        const engine::ExplorationResult& result = *figure.result;
-        const engine::ImageShape& shape = result.shape();
-        const auto images = static_cast<int>(result.shown().baseRecord.size());
-        const Sheet sheet = sheetIn(area, shape, images);
-        std::vector<int> rows(
-            static_cast<std::size_t>(std::min(images, sheet.columns * sheet.rows)));
-        std::iota(rows.begin(), rows.end(), 0);
-        const engine::Preview preview
-            = engine::previewOf(result.shown(), figure.scene.weights, shape, rows);
-        const std::vector<int> sourceOfClass = sourceOfClassOf(result);
-        for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
-            const QPointF corner(std::round(area.left()) + i % sheet.columns * sheet.step,
-                std::round(area.top()) + i / sheet.columns * sheet.stepDown);
-            const QRectF tile(corner, QSizeF(sheet.tile, sheet.tile * shape.height / shape.width));
-            const QImage image(preview.image(i).data(), shape.width, shape.height,
-                shape.width * shape.channels,
-                shape.channels == 3 ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
-            painter.drawImage(tile, image.convertToFormat(QImage::Format_RGB32));
-            paintLabels(painter, preview, i, sourceOfClass, theme,
-                QRectF(tile.left(), tile.bottom(), tile.width(), sheet.bar));
+        return kind == FigureKind::stage || kind == FigureKind::simplex
+            || kind == FigureKind::images;
+    }
+
+    /// Weights at the left, each in its colour, and the method at the right where there is room.
+    void paintCaption(
+        const FigureSheet& sheet, const Exhibit& exhibit, FigureKind kind, const QRectF& line)
+    {
+        QPainter& painter = sheet.painter;
+        painter.setFont(sheet.font);
+        const QFontMetricsF metrics(sheet.font);
+        double x = line.left();
+        for (int s = 0; showsBlend(kind) && s < exhibit.sources(); ++s) {
+            const Exhibit& e = exhibit;
+            const QString words = QStringLiteral("%1 %2").arg(
+                QLocale().toString(e.scene.weights[static_cast<std::size_t>(s)], 'f', 3),
+                e.scene.sources[s]);
+            painter.setPen(sheet.theme.sourceText(s));
+            painter.drawText(QRectF(x, line.top(), line.right() - x, line.height()),
+                Qt::AlignLeft | Qt::AlignVCenter,
+                metrics.elidedText(words, Qt::ElideRight, line.right() - x));
+            x += metrics.horizontalAdvance(words) + metrics.height();
         }
+        const QString method = methodText(*exhibit.result);
+        if (metrics.horizontalAdvance(method) > line.right() - x)
+            return;
+        painter.setPen(sheet.theme.mutedText);
+        painter.drawText(
+            line, (showsBlend(kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, method);
     }
 
-    QString weightsText(const Figure& figure)
+    QString headingOf(const Exhibit& exhibit, const FigureOptions& options)
     {
-        QStringList words;
-        for (int s = 0; s < figure.scene.size(); ++s)
-            words << QStringLiteral("%1 %2")
-                         .arg(figure.scene.weights[s], 0, 'f', 3)
-                         .arg(figure.scene.sources[s]);
-        return words.join(QStringLiteral("   "));
-    }
-
-    QString endingText(const engine::ExplorationResult& result)
-    {
-        const engine::Geodesic& geodesic = result.shown();
-        const QString solver = QString::fromStdString(geodesic.relations.front().solver.name);
-        return tr("%1 map · %2 plan, %3 · %4 images")
-            .arg(QString::fromStdString(engine::nameOf(result.inputs.settings.map)), solver,
-                geodesic.converged() ? tr("converged") : tr("not converged"))
-            .arg(geodesic.baseRecord.size());
+        switch (options.kind) {
+        case FigureKind::labels:
+            return Text::tr("Label distances from %1 to %2")
+                .arg(exhibit.target, exhibit.scene.sources.value(options.source));
+        case FigureKind::masses:
+            return Text::tr("Mass from %1 to %2")
+                .arg(exhibit.target, exhibit.scene.sources.value(options.source));
+        case FigureKind::datasets:
+            return Text::tr("Distances between datasets");
+        case FigureKind::distances:
+            return Text::tr("Distances to %1").arg(exhibit.target);
+        case FigureKind::convergence:
+            return Text::tr("How the plans were found");
+        case FigureKind::path:
+            return Text::tr("Distance along the path");
+        default:
+            return Text::tr("Towards %1").arg(exhibit.target);
+        }
     }
 
 } // namespace
 
-widgets::SimplexScene sceneOf(const engine::ExplorationResult& result, const QStringList& names,
-    const engine::Weights& weights)
+QSizeF FigureOptions::millimetres() const
 {
-    widgets::SimplexScene scene;
-    scene.sources = names;
-    scene.form = result.geodesic->distances.total;
-    scene.weights = weights;
-    scene.closest = result.geodesic->closest.weights;
-    scene.converged = result.geodesic->converged();
-    return scene;
+    return size.isEmpty() ? usualSize(kind) : size;
 }
 
-QImage paintFigure(const Figure& figure, QSize size)
+QSize FigureOptions::pixels() const
 {
-    const widgets::Theme theme = widgets::themeOf(figure.palette);
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(theme.stage);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    return (millimetres() * dpi / kMillimetresPerInch).toSize();
+}
 
-    const double unit = std::min(size.width() / 1600.0, size.height() / 1000.0);
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(std::max(6, static_cast<int>(std::lround(16 * unit))));
-    QFont heading = font;
-    heading.setPixelSize(std::max(7, static_cast<int>(std::lround(22 * unit))));
-    heading.setWeight(QFont::DemiBold);
-    const double margin = 36 * unit;
-    const QRectF page = QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin);
-    const double titleHeight = 44 * unit;
-    const double captionHeight = 40 * unit;
-    const QRectF body = page.adjusted(0, titleHeight, 0, -captionHeight);
-    const QRectF left(body.topLeft(), QSizeF(body.width() * 0.56, body.height()));
-    const QRectF right(
-        QPointF(left.right() + margin, body.top()), QPointF(body.right(), body.bottom()));
+void FigureOptions::check() const
+{
+    const QSizeF page = millimetres();
+    engine::require(
+        page.width() >= 20 && page.height() >= 20 && page.width() <= 2000 && page.height() <= 2000,
+        "A figure is from 20 to 2000 mm wide and high.");
+    engine::require(dpi >= 36 && dpi <= 2400, "The resolution of a figure is from 36 to 2400 dpi.");
+    engine::require(points >= 4 && points <= 72, "The font of a figure has from 4 to 72 points.");
+    engine::require(columns >= 0 && columns <= 200, "A figure has at most 200 columns of images.");
+    engine::require(double(pixels().width()) * pixels().height() <= 400e6,
+        "A figure has at most 400 million pixels: make it smaller or lower its resolution.");
+}
 
-    painter.setFont(heading);
-    painter.setPen(theme.text);
-    painter.drawText(QRectF(page.left(), page.top(), page.width(), titleHeight),
-        Qt::AlignLeft | Qt::AlignTop, tr("Towards %1").arg(figure.target));
-    painter.setFont(font);
-    widgets::paintSimplex(painter, figure.scene, theme, left);
-    paintSheet(painter, figure, theme, right);
-    painter.setFont(font);
-    painter.setPen(theme.mutedText);
-    const QRectF caption(page.left(), body.bottom(), page.width(), captionHeight);
-    painter.drawText(caption, Qt::AlignLeft | Qt::AlignBottom, weightsText(figure));
-    painter.drawText(caption, Qt::AlignRight | Qt::AlignBottom, endingText(*figure.result));
-    return image;
+QList<FigureKind> figureKinds()
+{
+    QList<FigureKind> kinds;
+    for (const KindRow& row : kKinds)
+        kinds << row.kind;
+    return kinds;
+}
+
+QString nameOf(FigureKind kind)
+{
+    return QString::fromLatin1(rowOf(kind).name);
+}
+
+QString titleOf(FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::stage:
+        return Text::tr("Simplex and images");
+    case FigureKind::simplex:
+        return Text::tr("Simplex");
+    case FigureKind::images:
+        return Text::tr("Images of the blend");
+    case FigureKind::datasets:
+        return Text::tr("Matrix: distances between datasets");
+    case FigureKind::labels:
+        return Text::tr("Matrix: label distances");
+    case FigureKind::masses:
+        return Text::tr("Matrix: transported mass");
+    case FigureKind::distances:
+        return Text::tr("Chart: distances to the target");
+    case FigureKind::convergence:
+        return Text::tr("Chart: convergence");
+    case FigureKind::path:
+        return Text::tr("Chart: distance along the path");
+    }
+    return {};
+}
+
+bool hasSource(FigureKind kind)
+{
+    return kind == FigureKind::labels || kind == FigureKind::masses;
+}
+
+QSizeF usualSize(FigureKind kind)
+{
+    return rowOf(kind).size;
+}
+
+void paintFigureIn(
+    QPainter& painter, const Exhibit& exhibit, const FigureOptions& options, const QRectF& area)
+{
+    widgets::Theme theme
+        = widgets::themeOf(options.dark ? widgets::darkPalette() : widgets::lightPalette());
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
+        | QPainter::LosslessImageRendering); // else PDF blurs images by JPEG
+    const FigureSheet sheet { painter, theme, fontOf(options),
+        static_cast<double>(kUnitsPerInch) / options.dpi, options.colourMap };
+    const double h = sheet.line();
+    QRectF body = area;
+    if (options.caption) {
+        painter.setFont(sheet.scaledFont(1.3, QFont::DemiBold));
+        painter.setPen(theme.text);
+        const QFontMetricsF metrics(painter.font());
+        painter.drawText(QRectF(area.topLeft(), QSizeF(area.width(), metrics.height())),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(headingOf(exhibit, options), Qt::ElideMiddle, area.width()));
+        paintCaption(
+            sheet, exhibit, options.kind, QRectF(area.left(), area.bottom() - h, area.width(), h));
+        body.adjust(0, metrics.height() + 0.7 * h, 0, -1.9 * h);
+    }
+    paintBody(sheet, exhibit, options, body);
+}
+
+void paintFigure(QPainter& painter, const Exhibit& exhibit, const FigureOptions& options)
+{
+    const QRectF page(QPointF(), options.millimetres() * kUnitsPerInch / kMillimetresPerInch);
+    const QPalette palette = options.dark ? widgets::darkPalette() : widgets::lightPalette();
+    painter.fillRect(page, options.dark ? widgets::themeOf(palette).stage : QColor(Qt::white));
+    const double margin = std::min(page.width(), page.height()) * 0.035;
+    paintFigureIn(painter, exhibit, options, page.adjusted(margin, margin, -margin, -margin));
 }
 
 } // namespace app

@@ -8,6 +8,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QHashSeed>
 #include <QSettings>
 #include <QTimer>
 #include <cstdio>
@@ -50,8 +51,8 @@ int openWindow(QApplication& application, const app::CommandLine& line)
 
 int renderPicture(QApplication& application, const app::CommandLine& line)
 {
-    widgets::applyTheme(
-        application, line.dark ? widgets::ThemeChoice::dark : widgets::ThemeChoice::light);
+    widgets::applyTheme(application,
+        line.render.figure.dark ? widgets::ThemeChoice::dark : widgets::ThemeChoice::light);
     app::render(line);
     return kDone;
 }
@@ -72,6 +73,7 @@ int main(int argc, char** argv)
         return std::puts("wander " WANDER_VERSION) < 0 ? 1 : kDone;
 
     const bool rendering = line.task == app::CommandLine::Task::render;
+    QHashSeed::setDeterministicGlobalSeed(); // Qt writes a PDF's fonts in the order of a hash
     if (rendering)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
@@ -81,6 +83,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(WANDER_VERSION));
     try {
         return rendering ? renderPicture(application, line) : openWindow(application, line);
+    } catch (const app::UsageError& error) {
+        return complain(error.what(), kBadUsage);
     } catch (const engine::Error& error) {
         return complain(error.what(), kBadInput);
     }

@@ -5,6 +5,7 @@
 #include "app/charts_panel.h"
 #include "app/datasets_panel.h"
 #include "app/preview_panel.h"
+#include "app/publishing.h"
 #include "app/stage_page.h"
 #include "engine/data/builtin.h"
 #include "widgets/icon.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectActions();
     connectChoices();
     connectFlow();
+    new Publishing(document_, exploration_, *actions_, *stage_, this);
     restoreLook();
     showSettings();
     follow();

@@ -68,7 +68,6 @@ private:
     void chooseTheme(int choice);
     void scaleText(double factor);
     void exportBlend();
-    void saveFigure();
     void pinHere();
     void showSettings();
     void editSettings();

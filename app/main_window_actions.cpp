@@ -4,7 +4,6 @@
 #include "app/charts_panel.h"
 #include "app/command_palette.h"
 #include "app/export_dialog.h"
-#include "app/figure.h"
 #include "app/main_window.h"
 #include "app/method_dialog.h"
 #include "app/preview_panel.h"
@@ -40,7 +39,6 @@ void MainWindow::connectActions()
         openDatasets(builtinExample());
     });
     on(ActionId::exportBlend, [this] { exportBlend(); });
-    on(ActionId::saveFigure, [this] { saveFigure(); });
     on(ActionId::quit, [this] { close(); });
 
     QUndoStack* history = document_.history();
@@ -230,24 +228,6 @@ void MainWindow::exportBlend()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &QDialog::accepted, this, [=, this] { exploration_.exportBlend(dialog->wish()); });
-    dialog->open();
-}
-
-void MainWindow::saveFigure()
-{
-    auto* dialog = new QFileDialog(this, tr("Save the picture as"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->setNameFilter(tr("PNG images (*.png)"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const engine::ExplorationResultPtr result = exploration_.result();
-        if (!result)
-            return showProblem(tr("There is no picture to save yet."));
-        const Figure figure { stage_->simplex()->scene(), result, palette(), targetName() };
-        if (!paintFigure(figure, { 1600, 1000 }).save(path))
-            showProblem(tr("Cannot write %1.").arg(path));
-    });
     dialog->open();
 }
 

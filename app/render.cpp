@@ -4,50 +4,67 @@
 
 #include "app/dataset_card.h"
 #include "app/document.h"
-#include "app/figure.h"
+#include "app/figure_file.h"
 #include "engine/service/dataset_shelf.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
-
 namespace app {
+namespace {
+
+    void fill(Document& document, const CommandLine& line)
+    {
+        std::vector<engine::DatasetRequest> requests;
+        for (const engine::DatasetRequest& request : line.datasets)
+            requests.push_back(withDefaultSample(request));
+        document.addDatasets(requests.empty() ? builtinExample() : requests, true);
+    }
+
+    /// Reads and solves what the document holds, in this thread.
+    Exhibit solved(const DocumentState& state, const engine::ExplorationInputs& inputs)
+    {
+        engine::DatasetShelf shelf;
+        const engine::WholeDataset whole
+            = [&](const engine::DatasetRequest& request, const engine::Progress& progress) {
+                  if (!shelf.find(request))
+                      shelf.put(request,
+                          std::make_shared<const engine::Dataset>(
+                              engine::readDataset(engine::wholeRequest(request), progress)));
+                  return shelf.find(request);
+              };
+        Exhibit exhibit;
+        exhibit.result
+            = std::make_shared<const engine::ExplorationResult>(engine::explore(inputs, whole));
+        QStringList names;
+        for (const engine::DatasetRequest& source : inputs.sources)
+            names << titleOf(source, shelf.find(source));
+        exhibit.scene = sceneOf(*exhibit.result, names, state.weights);
+        for (const PinnedWeights& pin : state.pins)
+            exhibit.scene.pins.push_back({ pin.name, pin.weights });
+        exhibit.target = titleOf(inputs.target, shelf.find(inputs.target));
+        return exhibit;
+    }
+
+    bool needsPairs(const RenderOptions& options)
+    {
+        return options.figure.kind == FigureKind::datasets
+            || options.figure.kind == FigureKind::distances;
+    }
+
+} // namespace
 
 void render(const CommandLine& line)
 {
     Document document;
-    std::vector<engine::DatasetRequest> requests;
-    for (const engine::DatasetRequest& request : line.datasets)
-        requests.push_back(withDefaultSample(request));
-    document.addDatasets(requests.empty() ? builtinExample() : requests, true);
+    fill(document, line);
     const std::optional<engine::ExplorationInputs> inputs = document.inputs();
     engine::require(inputs.has_value(), "wander render needs at least one source and a target.");
-
-    engine::DatasetShelf shelf;
-    const engine::WholeDataset whole
-        = [&](const engine::DatasetRequest& request, const engine::Progress& progress) {
-              if (!shelf.find(request))
-                  shelf.put(request,
-                      std::make_shared<const engine::Dataset>(
-                          engine::readDataset(engine::wholeRequest(request), progress)));
-              return shelf.find(request);
-          };
-    const auto result
-        = std::make_shared<const engine::ExplorationResult>(engine::explore(*inputs, whole));
-
-    QStringList names;
-    for (const engine::DatasetRequest& source : inputs->sources)
-        names << titleOf(source, shelf.find(source));
-    const auto weights = engine::uniformSimplexWeights(static_cast<int>(names.size()));
-    const QPalette palette = line.dark ? widgets::darkPalette() : widgets::lightPalette();
-    const Figure figure { sceneOf(*result, names, weights), result, palette,
-        titleOf(inputs->target, shelf.find(inputs->target)) };
-    QSaveFile file(line.out);
-    const QByteArray format = QFileInfo(line.out).suffix().toLatin1();
-    const bool written = file.open(QIODevice::WriteOnly)
-        && paintFigure(figure, line.size).save(&file, format.isEmpty() ? "png" : format.constData())
-        && file.commit();
-    engine::require(written,
-        "Cannot write " + line.out.toStdString() + ": " + file.errorString().toStdString() + ".");
+    Exhibit exhibit = solved(document.state(), *inputs);
+    RenderOptions options = line.render;
+    exhibit.scene.weights = wishedWeights(options, exhibit.scene.weights, *exhibit.scene.closest);
+    options.figure.source = wishedSource(options, exhibit.scene.sources);
+    if (needsPairs(options))
+        exhibit.pairs = std::make_shared<const engine::PairwiseDistances>(
+            engine::pairwiseDistances(*exhibit.result));
+    writeFigure(exhibit, options.figure, options.out);
 }
 
 } // namespace app

@@ -218,11 +218,22 @@ void DocumentTest::theCommandLineIsUnderstood()
     QCOMPARE(
         app::parseCommandLine(words("--target q a b")).datasets.back().location, std::string("q"));
     const auto render
-        = app::parseCommandLine(words("render builtin:example --out a.png --size 800x500 --dark"));
+        = app::parseCommandLine(words("render builtin:example --out a.png --size 180x90 --dark"));
     QVERIFY(render.task == app::CommandLine::Task::render);
     QCOMPARE(render.datasets.size(), std::size_t { 4 });
-    QCOMPARE(render.size, QSize(800, 500));
-    QVERIFY(render.dark);
+    QCOMPARE(render.render.figure.size, QSizeF(180, 90));
+    QVERIFY(render.render.figure.dark);
+    const auto pixels = app::parseCommandLine(
+        words("render --size=1600x1000px --dpi 200 --what labels:2 --font-size 8 --out a.png"));
+    QCOMPARE(pixels.render.figure.pixels(), QSize(1600, 1000));
+    QVERIFY(pixels.render.figure.kind == app::FigureKind::labels);
+    QCOMPARE(app::wishedSource(pixels.render, { QStringLiteral("a"), QStringLiteral("b") }), 1);
+    QCOMPARE(app::wishedWeights({ .weights = QStringLiteral("0.5,0.5") }, { 1, 0 }, {}),
+        (Weights { 0.5, 0.5 }));
+    QCOMPARE(app::wishedWeights({ .weights = QStringLiteral("closest") }, { 1, 0 }, { 0.2, 0.8 }),
+        (Weights { 0.2, 0.8 }));
+    QVERIFY_EXCEPTION_THROWN(
+        app::wishedWeights({ .weights = QStringLiteral("1,2,3") }, { 1, 0 }, {}), app::UsageError);
     QVERIFY(app::parseCommandLine({}).datasets.empty());
 }
 
@@ -233,6 +244,13 @@ void DocumentTest::wrongCommandLinesAreRefusedWithASentence_data()
     QTest::newRow("no value") << QStringLiteral("a --target");
     QTest::newRow("no picture") << QStringLiteral("render builtin:example");
     QTest::newRow("bad size") << QStringLiteral("render --out a.png --size 12");
+    QTest::newRow("tiny size") << QStringLiteral("render --out a.png --size 1x1");
+    QTest::newRow("bad ending") << QStringLiteral("render --out a.docx");
+    QTest::newRow("bad kind") << QStringLiteral("render --out a.png --what landscape");
+    QTest::newRow("bad resolution") << QStringLiteral("render --out a.png --dpi fine");
+    QTest::newRow("no source to choose") << QStringLiteral("render --out a.png --what simplex:2");
+    QTest::newRow("bad colours") << QStringLiteral("render --out a.png --colours jet");
+    QTest::newRow("figure options without render") << QStringLiteral("a b --dpi 300");
     QTest::newRow("bad selection") << QStringLiteral("a#first=many");
 }
 

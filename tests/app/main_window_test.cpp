@@ -5,7 +5,7 @@
 #include "app/command_palette.h"
 #include "app/datasets_panel.h"
 #include "app/export_dialog.h"
-#include "app/figure.h"
+#include "app/figure_dialog.h"
 #include "app/main_window.h"
 #include "app/preview_panel.h"
 #include "app/stage_page.h"
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void everyActionHasATextATipAndNoSharedShortcut();
     void thePaletteFindsCommandsByWords();
     void twoDatasetsMakeMcCannsPath();
-    void theFigureIsPainted();
+    void theFigureFollowsThePoint();
 };
 
 void MainWindowTest::initTestCase()
@@ -381,22 +381,20 @@ void MainWindowTest::twoDatasetsMakeMcCannsPath()
     QVERIFY(std::abs(geodesic.distances.total.v[1]) < 1e-6);
 }
 
-void MainWindowTest::theFigureIsPainted()
+void MainWindowTest::theFigureFollowsThePoint()
 {
     MainWindow window;
     window.show();
+    QVERIFY(!window.actions().at(ActionId::saveFigure)->isEnabled());
     window.openDatasets(smallExample());
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
-    const app::Figure figure { window.stage()->simplex()->scene(), window.exploration().result(),
-        widgets::lightPalette(), QStringLiteral("Notes") };
-    const QImage image = app::paintFigure(figure, { 800, 500 });
-    QCOMPARE(image.size(), QSize(800, 500));
-    QSet<QRgb> colours;
-    for (int x = 0; x < image.width(); x += 3)
-        for (int y = 0; y < image.height(); y += 3)
-            colours << image.pixel(x, y);
-    QVERIFY(colours.size() > 200); // heat map and images, not an empty page
-    QCOMPARE(app::paintFigure(figure, { 800, 500 }), image);
+    window.actions().at(ActionId::saveFigure)->trigger();
+    auto* dialog = window.findChild<app::FigureDialog*>();
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY(!dialog->preview().isNull());
+    const QImage before = dialog->preview();
+    window.stage()->choose({ 0.9, 0.1, 0 });
+    QTRY_VERIFY(dialog->preview() != before);
 }
 
 QTEST_MAIN(MainWindowTest)
