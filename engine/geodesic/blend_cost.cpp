@@ -83,34 +83,51 @@ BlendCost::BlendCost(GeodesicPtr geodesic, std::vector<int> rows, FeaturesPtr ta
     const RightFactor right(Y, device);
     squares_.resize(N, S);
     between_.resize(N, S * (S - 1) / 2);
-    MatrixD products(std::min(N, kBlockRows), M);
     for (Index s = 0; s < S; ++s) {
-        const MatrixF& images = geodesic_->maps[static_cast<std::size_t>(s)].images;
-        largestNorm_ = std::max(largestNorm_, largestNormOf(images, rows_));
-        MatrixF& G = G_.emplace_back(N, M);
-        for (Index first = 0; first < N; first += kBlockRows) {
-            progress.step(s * N + first, S * N);
-            const Index count = std::min(kBlockRows, N - first);
-            const std::span block(rows_.data() + first, static_cast<std::size_t>(count));
-            const MatrixD X = centred(images, block, centre);
-            squares_.block(first, s, count, 1) = X.rowwise().squaredNorm();
-            right.product(X, products.topRows(count));
-            G.middleRows(first, count) = products.topRows(count).cast<float>();
-        }
-        for (Index t = 0; t < s; ++t) {
-            const MatrixF& other = geodesic_->maps[static_cast<std::size_t>(t)].images;
-            for (Index i = 0; i < N; ++i) {
-                const int row = rows_[static_cast<std::size_t>(i)];
-                between_(i, pairOf(s, t)) = kernels().squaredDistance(
-                    images.row(row).data(), other.row(row).data(), images.cols());
-            }
-        }
+        progress.step(s, S);
+        multiply(static_cast<int>(s), right, centre, progress);
+        for (Index t = 0; t < s; ++t)
+            between_.col(pairOf(s, t)) = distancesBetween(static_cast<int>(s), static_cast<int>(t));
     }
     largestProduct_ = std::sqrt(squares_.maxCoeff() * targetSquares_.maxCoeff());
     // A sum of D products in any order errs by D units times the sum of their absolute values
     // [Higham 2002, (3.5)]; centring and the norms add a few more.
     productError_ = (static_cast<double>(Y.cols()) + 6) * kDoubleUnit
         * (squares_.maxCoeff() + targetSquares_.maxCoeff());
+}
+
+/// The products of one source with the target, and its norms.
+void BlendCost::multiply(
+    int source, const RightFactor& right, const VectorD& centre, const Progress& progress)
+{
+    const MatrixF& images = geodesic_->maps[static_cast<std::size_t>(source)].images;
+    largestNorm_ = std::max(largestNorm_, largestNormOf(images, rows_));
+    MatrixF& G = G_.emplace_back(rows(), columns());
+    MatrixD products(std::min(rows(), kBlockRows), columns());
+    for (Index first = 0; first < rows(); first += kBlockRows) {
+        progress.check();
+        const Index count = std::min(kBlockRows, rows() - first);
+        const MatrixD X = centred(images,
+            std::span(rows_).subspan(
+                static_cast<std::size_t>(first), static_cast<std::size_t>(count)),
+            centre);
+        squares_.block(first, source, count, 1) = X.rowwise().squaredNorm();
+        right.product(X, products.topRows(count));
+        G.middleRows(first, count) = products.topRows(count).cast<float>();
+    }
+}
+
+VectorD BlendCost::distancesBetween(int source, int other) const
+{
+    const MatrixF& images = geodesic_->maps[static_cast<std::size_t>(source)].images;
+    const MatrixF& others = geodesic_->maps[static_cast<std::size_t>(other)].images;
+    VectorD distances(rows());
+    for (Index i = 0; i < rows(); ++i) {
+        const int row = rows_[static_cast<std::size_t>(i)];
+        distances[i] = kernels().squaredDistance(
+            images.row(row).data(), others.row(row).data(), images.cols());
+    }
+    return distances;
 }
 
 int BlendCost::classOfRow(Index i) const

@@ -8,6 +8,8 @@
 
 namespace engine {
 
+class RightFactor;
+
 class BlendCost {
 public:
     /// Between some rows of the base (N) and of the target (M). Throws Error if the products,
@@ -57,6 +59,10 @@ public:
     };
 
 private:
+    void multiply(
+        int source, const RightFactor& right, const VectorD& centre, const Progress& progress);
+    VectorD distancesBetween(int source, int other) const;
+
     GeodesicPtr geodesic_;
     FeaturesPtr target_;
     std::vector<int> rows_;

@@ -168,7 +168,8 @@ namespace {
         {
             arcs.sparse.column.push_back(column);
             arcs.sparse.cost.push_back(cost);
-            arcs.shares.insert(arcs.shares.end(), shares, shares + sources_);
+            for (std::size_t s = 0; s < sources_; ++s) // an insert of so few is a call too many
+                arcs.shares.push_back(shares[s]);
         }
 
         const MovingArcs& known_;

@@ -70,7 +70,7 @@ void MovingPlan::improve(
 {
     solveSparse(record, clock, progress);
     slack_ = VectorD::Constant(cost_.rows(), kUnknown);
-    while (record.iterations < options_.maxRounds) {
+    while (slack_.minCoeff() < 0 && record.iterations < options_.maxRounds) {
         progress.step(record.iterations++, options_.maxRounds);
         Look look = lookAround(arcs_, cost_, here, optimum_.f, optimum_.g, slack_,
             { .reach = reach_, .threads = options_.threads }, progress);
@@ -79,9 +79,8 @@ void MovingPlan::improve(
         if (record.iterations == 1)
             adapt(look.withinReach);
         clock.book(record, "pricing", look.violated);
-        if (look.violated == 0 && slack_.minCoeff() >= 0)
-            return;
-        solveSparse(record, clock, progress);
+        if (look.violated > 0) // with what they lacked the arcs hold the optimum, if slack is left
+            solveSparse(record, clock, progress);
     }
 }
 
