@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/geodesic/map.h"
 #include "engine/random.h"
+#include "engine/transport/cost_view.h"
 #include "engine/transport/tensors.h"
 
 #include <array>
@@ -69,7 +70,8 @@ namespace {
     int cheapestColumn(const GroundCost& cost, Index row)
     {
         Index column = 0;
-        cost.C.row(row).minCoeff(&column);
+        CostReader reader(cost, row + 1);
+        Eigen::Map<const VectorF>(reader.row(row), cost.columns()).minCoeff(&column);
         return static_cast<int>(column);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/candidates.h"
 
+#include "engine/transport/cost_view.h"
 #include "engine/transport/kernels.h"
 #include "engine/transport/row_blocks.h"
 
@@ -19,50 +20,51 @@ namespace {
     public:
         RowChoice(
             const GroundCost& cost, const WarmPotentials& warm, const CandidateOptions& options)
-            : C_(cost.C)
+            : rows_(cost.rows())
+            , columns_(cost.columns())
             , f_(warm.potentials.f)
             , g_(warm.potentials.g.cast<float>())
             , limit_(
                   std::nextafter(static_cast<float>(warm.reach), std::numeric_limits<float>::max()))
-            , most_(std::min<Index>(options.most, C_.cols()))
-            , least_(std::min<Index>(options.least, C_.cols()))
-            , found_(static_cast<std::size_t>(C_.cols()))
+            , most_(std::min<Index>(options.most, columns_))
+            , least_(std::min<Index>(options.least, columns_))
+            , found_(static_cast<std::size_t>(columns_))
         {
         }
 
         /// Columns in rising order; valid until the next call.
-        std::span<const int> of(Index row)
+        std::span<const int> of(Index row, const float* C)
         {
-            found_.resize(static_cast<std::size_t>(C_.cols()));
-            const Index count = kernels().columnsBelow(C_.row(row).data(), C_.cols(),
-                static_cast<float>(f_[row]), g_.data(), limit_, found_.data());
+            found_.resize(static_cast<std::size_t>(columns_));
+            const Index count = kernels().columnsBelow(
+                C, columns_, static_cast<float>(f_[row]), g_.data(), limit_, found_.data());
             found_.resize(static_cast<std::size_t>(count));
             if (count < least_)
-                keepLowest(row, least_, true);
+                keepLowest(row, C, least_, true);
             else if (count > most_)
-                keepLowest(row, most_, false);
+                keepLowest(row, C, most_, false);
             return found_;
         }
 
     private:
-        void keepLowest(Index row, Index kept, bool ofAll)
+        void keepLowest(Index row, const float* C, Index kept, bool ofAll)
         {
             if (ofAll) {
-                found_.resize(static_cast<std::size_t>(C_.cols()));
+                found_.resize(static_cast<std::size_t>(columns_));
                 std::iota(found_.begin(), found_.end(), 0);
             }
-            const Index home = row * C_.cols() / C_.rows();
+            const Index home = row * columns_ / rows_;
             const auto rank = [&](int column) {
                 const Index ahead = column - home;
-                return std::pair(
-                    C_(row, column) - g_[column], ahead < 0 ? ahead + C_.cols() : ahead);
+                return std::pair(C[column] - g_[column], ahead < 0 ? ahead + columns_ : ahead);
             };
             std::ranges::nth_element(found_, found_.begin() + (kept - 1), {}, rank);
             found_.resize(static_cast<std::size_t>(kept));
             std::ranges::sort(found_);
         }
 
-        const MatrixF& C_;
+        Index rows_;
+        Index columns_;
         const VectorD& f_;
         VectorF g_;
         float limit_;
@@ -79,25 +81,6 @@ namespace {
         return degrees;
     }
 
-    /// The places of the `count` lowest values, looked at from `home` on: among equals the first.
-    template <class Values> std::vector<int> lowest(const Values& values, Index home, Index count)
-    {
-        std::vector<int> kept; // rising values
-        const Index size = values.size();
-        for (Index step = 0; step < size; ++step) {
-            const Index i = home + step < size ? home + step : home + step - size;
-            const bool isFull = static_cast<Index>(kept.size()) == count;
-            if (isFull && values[i] >= values[kept.back()])
-                continue;
-            if (isFull)
-                kept.pop_back();
-            const auto place = std::ranges::upper_bound(
-                kept, values[i], {}, [&](int other) { return values[other]; });
-            kept.insert(place, static_cast<int>(i));
-        }
-        return kept;
-    }
-
     std::vector<int> poorColumns(const SparseArcs& arcs, Index columns, Index least)
     {
         const std::vector<int> degrees = columnDegrees(arcs, columns);
@@ -108,32 +91,92 @@ namespace {
         return poor;
     }
 
-    /// The lowest `least` arcs of every column that has fewer. A block of columns is gathered row
-    /// by row first: down a single column every entry is on another page of memory.
-    std::vector<PricedArc> arcsOfPoorColumns(const GroundCost& cost, const SparseArcs& arcs,
-        const VectorD& f, Index least, const Progress& progress)
-    {
-        constexpr Index kBlock = 64;
-        const std::vector<int> poor = poorColumns(arcs, cost.columns(), least);
-        const auto count = static_cast<Index>(poor.size());
-        std::vector<PricedArc> added;
-        MatrixF reduced(kBlock, cost.rows());
-        for (Index first = 0; first < count; first += kBlock) {
-            progress.check();
-            const std::span block(
-                poor.begin() + first, poor.begin() + std::min(count, first + kBlock));
-            for (Index i = 0; i < cost.rows(); ++i)
-                for (std::size_t k = 0; k < block.size(); ++k)
-                    reduced(static_cast<Index>(k), i)
-                        = cost.C(i, block[k]) - static_cast<float>(f[i]);
-            for (std::size_t k = 0; k < block.size(); ++k) {
-                const Index home = block[k] * cost.rows() / cost.columns();
-                for (const int i : lowest(reduced.row(static_cast<Index>(k)), home, least))
-                    if (placeOf(arcs, i, block[k]) < 0)
-                        added.push_back(
-                            { .row = i, .column = block[k], .cost = cost.at(i, block[k]) });
-            }
+    struct Entry {
+        float reduced;
+        int row;
+    };
+
+    /// The lowest entries of some columns, as rows pass by. Among equals a column prefers rows as
+    /// far along the source as it lies along the target.
+    class ColumnChoice {
+    public:
+        ColumnChoice(const std::vector<int>& columns, const GroundCost& cost, Index least)
+            : columns_(columns)
+            , rows_(cost.rows())
+            , least_(static_cast<std::size_t>(least))
+            , chosen_(columns.size())
+            , limits_(columns.size(), std::numeric_limits<float>::infinity())
+        {
+            for (const int column : columns)
+                homes_.push_back(column * cost.rows() / cost.columns());
         }
+
+        void look(int row, const float* C, float f)
+        {
+            for (std::size_t k = 0; k < columns_.size(); ++k)
+                if (const float reduced = C[columns_[k]] - f; reduced <= limits_[k])
+                    take(k, { reduced, row });
+        }
+
+        void takeFrom(const ColumnChoice& other)
+        {
+            for (std::size_t k = 0; k < columns_.size(); ++k)
+                for (const Entry& entry : other.chosen_[k])
+                    take(k, entry);
+        }
+
+        /// Of the k-th column, least first.
+        std::span<const Entry> of(std::size_t k) const { return chosen_[k]; }
+
+    private:
+        void take(std::size_t k, const Entry& entry)
+        {
+            std::vector<Entry>& chosen = chosen_[k];
+            const auto rank = [&](const Entry& one) {
+                const Index ahead = one.row - homes_[k];
+                return std::pair(one.reduced, ahead < 0 ? ahead + rows_ : ahead);
+            };
+            chosen.insert(std::ranges::upper_bound(chosen, rank(entry), {}, rank), entry);
+            if (chosen.size() > least_)
+                chosen.pop_back();
+            if (chosen.size() == least_)
+                limits_[k] = chosen.back().reduced;
+        }
+
+        const std::vector<int>& columns_;
+        Index rows_;
+        std::size_t least_;
+        std::vector<Index> homes_;
+        std::vector<std::vector<Entry>> chosen_;
+        std::vector<float> limits_; ///< what a column takes is not above this
+    };
+
+    /// The lowest `least` arcs of every column that has fewer, in one reading of the cost.
+    std::vector<PricedArc> arcsOfPoorColumns(const GroundCost& cost, const SparseArcs& arcs,
+        const VectorD& f, Index least, int threads, const Progress& progress)
+    {
+        const std::vector<int> poor = poorColumns(arcs, cost.columns(), least);
+        if (poor.empty())
+            return {};
+        std::vector<ColumnChoice> choices(
+            static_cast<std::size_t>(threads), ColumnChoice(poor, cost, least));
+        overRowBlocks(cost.rows(), threads, [&](int thread, Index first, Index last) {
+            CostReader reader(cost, last);
+            for (Index i = first; i < last; ++i) {
+                progress.check();
+                choices[static_cast<std::size_t>(thread)].look(
+                    static_cast<int>(i), reader.row(i), static_cast<float>(f[i]));
+            }
+        });
+        for (std::size_t t = 1; t < choices.size(); ++t)
+            choices[0].takeFrom(choices[t]);
+        std::vector<PricedArc> added;
+        for (std::size_t k = 0; k < poor.size(); ++k)
+            for (const Entry& entry : choices[0].of(k))
+                if (placeOf(arcs, entry.row, poor[k]) < 0)
+                    added.push_back({ .row = entry.row,
+                        .column = poor[k],
+                        .cost = cost.at(entry.row, poor[k]) });
         makeUnique(added);
         return added;
     }
@@ -148,9 +191,10 @@ SparseArcs candidateArcs(const GroundCost& cost, const WarmPotentials& warm,
     overRowBlocks(cost.rows(), threads, [&](int thread, Index first, Index last) {
         SparseArcs& part = parts[static_cast<std::size_t>(thread)];
         RowChoice choice(cost, warm, options);
+        CostReader reader(cost, last);
         for (Index row = first; row < last; ++row) {
             progress.check();
-            for (const int column : choice.of(row)) {
+            for (const int column : choice.of(row, reader.row(row))) {
                 part.column.push_back(column);
                 part.cost.push_back(cost.at(row, column));
             }
@@ -167,7 +211,7 @@ SparseArcs candidateArcs(const GroundCost& cost, const WarmPotentials& warm,
         arcs.cost.insert(arcs.cost.end(), part.cost.begin(), part.cost.end());
     }
     const Index least = std::min<Index>(options.least, cost.rows());
-    return joined(arcs, arcsOfPoorColumns(cost, arcs, warm.potentials.f, least, progress));
+    return joined(arcs, arcsOfPoorColumns(cost, arcs, warm.potentials.f, least, threads, progress));
 }
 
 std::vector<PricedArc> waysOut(
@@ -181,8 +225,10 @@ std::vector<PricedArc> waysOut(
     std::vector<PricedArc> added;
     for (const int i : matching.stuckRows) {
         progress.check();
+        CostReader reader(cost, i + 1);
+        const float* C = reader.row(i);
         std::ranges::nth_element(open, open.begin() + (kept - 1), {},
-            [&](int j) { return static_cast<double>(cost.C(i, j)) - matching.g[j]; });
+            [&](int j) { return static_cast<double>(C[j]) - matching.g[j]; });
         for (Index k = 0; k < kept; ++k) {
             const int j = open[static_cast<std::size_t>(k)];
             added.push_back({ .row = i, .column = j, .cost = cost.at(i, j) });

@@ -4,7 +4,7 @@
 
 #include "engine/transport/anderson_mixing.h"
 #include "engine/transport/fused_sweep.h"
-#include "engine/transport/kernels.h"
+#include "engine/transport/row_minima.h"
 #include "engine/transport/stage_clock.h"
 #include "engine/transport/tensors.h"
 #include "engine/transport/weights.h"
@@ -27,35 +27,19 @@ namespace {
         return { falling.rbegin(), falling.rend() };
     }
 
-    double meanOf(const MatrixF& C)
-    {
-        double sum = 0;
-        for (Index i = 0; i < C.rows(); ++i)
-            sum += static_cast<double>(C.row(i).sum());
-        return sum / static_cast<double>(C.size());
-    }
-
     /// f the least of each row: with g = 0 every row has an entry of reduced cost 0.
-    Potentials firstPotentials(const MatrixF& C)
+    Potentials firstPotentials(const GroundCost& cost, int threads, const Progress& progress)
     {
-        const VectorF zeros = VectorF::Zero(C.cols());
-        Potentials first { .f = VectorD(C.rows()), .g = VectorD::Zero(C.cols()) };
-        for (Index i = 0; i < C.rows(); ++i)
-            first.f[i] = static_cast<double>(
-                kernels().rowMinimum(C.row(i).data(), C.cols(), zeros.data()));
-        return first;
+        return { .f = rowMinima(cost, VectorF::Zero(cost.columns()), threads, progress),
+            .g = VectorD::Zero(cost.columns()) };
     }
 
     /// A lower bound of the optimum without entropy: f lowered until f_i + g_j <= C_ij.
-    double unregularisedBound(const GroundCost& cost, const Plan& plan)
+    double unregularisedBound(
+        const GroundCost& cost, const Plan& plan, int threads, const Progress& progress)
     {
-        const VectorF g = plan.g.cast<float>();
-        double bound = plan.b.dot(plan.g) - cost.roundingBound;
-        for (Index i = 0; i < cost.rows(); ++i)
-            bound += plan.a[i]
-                * static_cast<double>(
-                    kernels().rowMinimum(cost.C.row(i).data(), cost.columns(), g.data()));
-        return bound;
+        return plan.a.dot(rowMinima(cost, plan.g.cast<float>(), threads, progress))
+            + plan.b.dot(plan.g) - cost.roundingBound;
     }
 
     /// Sweeps at falling temperatures, mixed at the last one; the end of it in float64 where the
@@ -68,14 +52,14 @@ namespace {
             , plan_(plan)
             , options_(options)
             , progress_(progress)
-            , potentials_(firstPotentials(cost.C))
+            , potentials_(firstPotentials(cost, options.threads, progress))
         {
         }
 
         void run(const std::vector<double>& levels)
         {
             constexpr int kSweepsALevel = 2;
-            FusedSweep<float> coarse(cost_.C, plan_.a, plan_.b, options_.threads);
+            FusedSweep<float> coarse(cost_, plan_.a, plan_.b, options_.threads);
             for (const double epsilon : levels)
                 for (int k = 0; k < kSweepsALevel && !isSpent(); ++k)
                     sweepOnce(coarse, epsilon);
@@ -83,7 +67,7 @@ namespace {
             converge(coarse, std::max(0.9 * options_.tolerance, kTrustInFloat));
             if (0.9 * options_.tolerance >= kTrustInFloat)
                 return conclude(coarse.totals(potentials_, plan_.epsilon, progress_));
-            FusedSweep<double> fine(cost_.C, plan_.a, plan_.b, options_.threads);
+            FusedSweep<double> fine(cost_, plan_.a, plan_.b, options_.threads);
             converge(fine, 0.9 * options_.tolerance);
             conclude(fine.totals(potentials_, plan_.epsilon, progress_));
         }
@@ -164,7 +148,8 @@ namespace {
         record.primalValue = record.dualValue;
     }
 
-    void tellEnding(Plan& plan, const GroundCost& cost, const EntropicOptions& options)
+    void tellEnding(Plan& plan, const GroundCost& cost, const EntropicOptions& options,
+        const Progress& progress)
     {
         SolverRecord& record = plan.solver;
         const double scale
@@ -175,9 +160,9 @@ namespace {
         std::snprintf(numbers, sizeof numbers, " after %lld passes: marginal error %.1e.",
             record.iterations, record.marginalError);
         record.ending = (record.converged ? "Converged" : "Not converged") + std::string(numbers);
-        if (cost.C.size() > 0) {
+        if (cost.isReadable()) {
             std::snprintf(numbers, sizeof numbers, " Without entropy the cost is at least %.9g.",
-                unregularisedBound(cost, plan));
+                unregularisedBound(cost, plan, options.threads, progress));
             record.ending += numbers;
         }
     }
@@ -199,7 +184,7 @@ Plan entropicPlan(const GroundCost& cost, const VectorD& a, const VectorD& b,
     checkWeights(a, cost.source->size(), "source");
     checkWeights(b, cost.target->size(), "target");
     StageClock clock;
-    const double mean = cost.C.size() > 0 ? meanOf(cost.C) : 0;
+    const double mean = meanCost(cost);
     Plan plan { .a = a, .b = b };
     plan.epsilon = options.epsilon > 0 ? options.epsilon : 0.01 * mean;
     require(plan.epsilon > 0,
@@ -212,7 +197,7 @@ Plan entropicPlan(const GroundCost& cost, const VectorD& a, const VectorD& b,
     else
         CpuSolve(cost, plan, options, progress).run(levels);
     clock.book(plan.solver, "passes", plan.solver.iterations, plan.solver.marginalError);
-    tellEnding(plan, cost, options);
+    tellEnding(plan, cost, options, progress);
     plan.solver.seconds = clock.secondsSinceStart();
     return plan;
 }

@@ -4,6 +4,7 @@
 
 #include "engine/transport/candidates.h"
 #include "engine/transport/completed_flow.h"
+#include "engine/transport/cost_view.h"
 #include "engine/transport/pricing.h"
 #include "engine/transport/sparse_optimum.h"
 #include "engine/transport/stage_clock.h"
@@ -49,11 +50,18 @@ namespace {
         return value;
     }
 
+    /// The mean of the first row.
+    double typicalCost(const GroundCost& cost)
+    {
+        CostReader reader(cost, 1);
+        return Eigen::Map<const VectorF>(reader.row(0), cost.columns()).cwiseAbs().mean();
+    }
+
     /// Relative to the value or, where that is about 0, to a thousandth of the typical cost: below
     /// that the rounding of the potentials would show.
     double relativeGap(double primal, double dual, const GroundCost& cost)
     {
-        const double tiny = 1e-3 * static_cast<double>(cost.C.row(0).cwiseAbs().mean());
+        const double tiny = 1e-3 * typicalCost(cost);
         const double scale
             = std::max({ std::abs(primal), tiny, std::numeric_limits<double>::min() });
         return std::max(0.0, primal - dual) / scale;
@@ -83,7 +91,7 @@ namespace {
     {
         SolverRecord& record = plan.solver;
         WarmPotentials warm
-            = warmPotentials(cost.C, plan.a, plan.b, kWantedArcs, options.threads, progress);
+            = warmPotentials(cost, plan.a, plan.b, kWantedArcs, options.threads, progress);
         clock.book(record, "Sinkhorn", warm.sweeps);
         SparseArcs arcs = candidateArcs(
             cost, warm, { .most = 2 * kWantedArcs, .threads = options.threads }, progress);

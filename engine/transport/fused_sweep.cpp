@@ -67,7 +67,7 @@ namespace {
 } // namespace
 
 template <class Real>
-FusedSweep<Real>::FusedSweep(const MatrixF& C, const VectorD& a, const VectorD& b, int threads)
+FusedSweep<Real>::FusedSweep(const CostView& C, const VectorD& a, const VectorD& b, int threads)
     : C_(C)
     , a_(a)
     , b_(b)
@@ -107,6 +107,7 @@ void FusedSweep<Real>::overTiles(
         Block& block = blocks_[static_cast<std::size_t>(thread)];
         block.columns.setZero();
         block.cost = 0;
+        CostReader reader(C_, last);
         SoftRows<Real> tile { .cost = nullptr,
             .stride = C_.cols(),
             .columns = C_.cols(),
@@ -119,8 +120,8 @@ void FusedSweep<Real>::overTiles(
             .padded = g_.size() };
         for (Index row = first; row < last; row += tile_) {
             progress.check();
-            tile.cost = C_.row(row).data();
             tile.rows = static_cast<int>(std::min<Index>(tile_, last - row));
+            tile.cost = reader.rows(row, tile.rows);
             block.f.head(tile.rows) = potentials.f.segment(row, tile.rows).template cast<Real>();
             softKernels<Real>().soften(tile, block.sums.data());
             work(block, tile, row);
@@ -137,7 +138,7 @@ double FusedSweep<Real>::improve(Potentials& potentials, double epsilon, const P
             // The kernel saw f rounded; this is what it left out.
             double rest = std::exp((f - static_cast<double>(block.f[r])) / epsilon_);
             if (!isSafe(rest * block.sums[r])) {
-                f = rowSoftmin(row + r);
+                f = rowSoftmin(tile.cost + r * tile.stride);
                 rescueRow(block, tile, r, f);
                 rest = std::exp((f - static_cast<double>(block.f[r])) / epsilon_);
             }
@@ -201,11 +202,11 @@ template <class Real> double FusedSweep<Real>::improveColumns(Potentials& potent
     return (columns - b_).cwiseAbs().sum();
 }
 
-template <class Real> double FusedSweep<Real>::rowSoftmin(Index row) const
+template <class Real> double FusedSweep<Real>::rowSoftmin(const float* row) const
 {
     Softmin softmin(epsilon_);
     for (Index j = 0; j < C_.cols(); ++j)
-        softmin.add(static_cast<double>(C_(row, j)) - static_cast<double>(g_[j]),
+        softmin.add(static_cast<double>(row[j]) - static_cast<double>(g_[j]),
             static_cast<double>(h_[j]) * std::numbers::ln2);
     return softmin.value();
 }
@@ -215,7 +216,7 @@ template <class Real> double FusedSweep<Real>::columnSoftmin(Index column, const
     Softmin softmin(epsilon_);
     for (Index i = 0; i < C_.rows(); ++i)
         if (a_[i] > 0)
-            softmin.add(static_cast<double>(C_(i, column)) - f[i], std::log(a_[i]));
+            softmin.add(static_cast<double>(C_.at(i, column)) - f[i], std::log(a_[i]));
     return softmin.value();
 }
 

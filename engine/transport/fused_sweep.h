@@ -4,8 +4,7 @@
 // exponential an entry. The old potentials stabilise the exponentials: p is near the plan, so no
 // maximum has to be found first.
 #pragma once
-#include "engine/matrix.h"
-#include "engine/progress.h"
+#include "engine/transport/cost_view.h"
 
 #include <vector>
 
@@ -30,7 +29,7 @@ struct PlanTotals {
 /// some 1e-7.
 template <class Real> class FusedSweep {
 public:
-    FusedSweep(const MatrixF& C, const VectorD& a, const VectorD& b, int threads);
+    FusedSweep(const CostView& C, const VectorD& a, const VectorD& b, int threads);
 
     /// The best f for g, then the best g for that f. Returns |P^T 1 - b|_1 between the two, when P
     /// 1 = a: an upper bound of the whole marginal error afterwards.
@@ -58,10 +57,10 @@ private:
     void prepare(const VectorD& g, double epsilon);
     void rescueRow(Block& block, const SoftRows<Real>& tile, int r, double f) const;
     double improveColumns(Potentials& potentials) const;
-    double rowSoftmin(Index row) const;
+    double rowSoftmin(const float* row) const;
     double columnSoftmin(Index column, const VectorD& f) const;
 
-    const MatrixF& C_;
+    CostView C_;
     const VectorD& a_;
     const VectorD& b_;
     int threads_;

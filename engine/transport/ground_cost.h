@@ -5,7 +5,10 @@
 #pragma once
 #include "engine/data/features.h"
 #include "engine/progress.h"
+#include "engine/transport/byte_squares.h"
 #include "engine/transport/device.h"
+
+#include <optional>
 
 namespace engine {
 
@@ -16,19 +19,34 @@ struct CostWeights {
     bool operator==(const CostWeights&) const = default;
 };
 
-/// Keeps the points, so that any entry can be had in float64: the stored C is rounded to float.
+/// How the rounded entries are kept.
+enum class CostStorage {
+    single,    ///< in float
+    half,      ///< in half precision, less potentials near the optimum
+    recomputed ///< not at all: every reading makes them anew from the points, images of bytes
+};
+
+class HalfCost;
+
+/// Keeps the points, so that any entry can be had in float64: what is stored is rounded. Its rows
+/// are read through CostView, which hides the storage.
 struct GroundCost {
     FeaturesPtr source; ///< (N, D)
     FeaturesPtr target; ///< (M, D)
     MatrixD W;          ///< (K, L) squared label distances
     CostWeights weights;
-    MatrixF C;                ///< (N, M), rounded
-    double roundingBound = 0; ///< |C_ij - at(i, j)| is below this for every entry
+    MatrixF C; ///< (N, M), rounded; empty where the storage is another
+    /// |C_ij - at(i, j)| is below this for every entry; of half precision C_ij - at(i, j) alone.
+    double roundingBound = 0;
+    std::shared_ptr<const ByteSquares> bytes {}; ///< where the points are images of bytes
+    CostStorage storage = CostStorage::single;
+    std::shared_ptr<const HalfCost> half {}; ///< where that is the storage
 
-    Index rows() const { return C.rows(); }
-    Index columns() const { return C.cols(); }
+    Index rows() const { return source->size(); }
+    Index columns() const { return target->size(); }
 
-    /// |x_i - x'_j|^2 in float64, directly from the differences; no cancellation.
+    /// |x_i - x'_j|^2 in float64: of bytes the whole number, else directly from the differences; no
+    /// cancellation.
     double featurePart(Index i, Index j) const;
     /// W[k_i, l_j].
     double labelPart(Index i, Index j) const
@@ -36,6 +54,8 @@ struct GroundCost {
         return W(source->labels[static_cast<std::size_t>(i)],
             target->labels[static_cast<std::size_t>(j)]);
     }
+    /// There are rows to read: a device may have kept them to itself.
+    bool isReadable() const { return C.size() > 0 || storage != CostStorage::single; }
     /// lx featurePart + ly labelPart, the entry that decisions are made on.
     double at(Index i, Index j) const
     {
@@ -43,9 +63,14 @@ struct GroundCost {
     }
 };
 
-/// W may be empty (0, 0), which means zeros: features alone. Throws Error if dimensions differ or
-/// the bytes do not fit.
+/// The mean of all entries, from the points.
+double meanCost(const GroundCost& cost);
+
+/// W may be empty (0, 0), which means zeros: features alone. The storage is the first of
+/// CostStorage that fits into the free memory unless one is wished for. Throws Error if dimensions
+/// differ or no storage fits.
 GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const CostWeights& weights,
-    const Device& device, const Progress& progress = {});
+    const Device& device, const Progress& progress = {},
+    std::optional<CostStorage> storage = std::nullopt);
 
 } // namespace engine

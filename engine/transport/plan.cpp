@@ -3,6 +3,8 @@
 #include "engine/transport/plan.h"
 
 #include "engine/parallel.h"
+#include "engine/transport/cost_view.h"
+#include "engine/transport/row_blocks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,9 +15,8 @@ namespace {
 
     /// Row i of the entropic plan, METHOD.md (13), from the stored cost that its potentials were
     /// made for.
-    void fillRow(const Plan& plan, const GroundCost& cost, Index i, double* P)
+    void fillRow(const Plan& plan, const float* C, Index i, double* P)
     {
-        const float* C = cost.C.row(i).data();
         const double scale = 1 / plan.epsilon;
         for (Index j = 0; j < plan.columns(); ++j) {
             const double exponent = (plan.f[i] + plan.g[j] - C[j]) * scale;
@@ -30,7 +31,8 @@ namespace {
             P(arc->row - first, arc->column) += arc->mass;
     }
 
-    void addEntropicRow(const GroundCost& cost, Index i, const double* P, PlanParts& parts)
+    void addEntropicRow(
+        const GroundCost& cost, const float* C, Index i, const double* P, PlanParts& parts)
     {
         const int k = cost.source->labels[static_cast<std::size_t>(i)];
         const double lx = cost.weights.lambdaX;
@@ -44,8 +46,7 @@ namespace {
             // The stored entry less its label part, where there is one: a square costs D times as
             // much.
             parts.feature += P[j]
-                * (lx > 0 ? (cost.C(i, j) - cost.weights.lambdaY * label) / lx
-                          : cost.featurePart(i, j));
+                * (lx > 0 ? (C[j] - cost.weights.lambdaY * label) / lx : cost.featurePart(i, j));
         }
     }
 
@@ -80,9 +81,12 @@ namespace {
         inParallel(blocks, 0, [&](Index block) {
             progress.check();
             VectorD P(plan.columns());
-            for (Index i = kRows * block; i < std::min(plan.rows(), kRows * (block + 1)); ++i) {
-                fillRow(plan, cost, i, P.data());
-                addEntropicRow(cost, i, P.data(), found[static_cast<std::size_t>(block)]);
+            const Index last = std::min(plan.rows(), kRows * (block + 1));
+            CostReader reader(cost, last);
+            for (Index i = kRows * block; i < last; ++i) {
+                const float* C = reader.row(i);
+                fillRow(plan, C, i, P.data());
+                addEntropicRow(cost, C, i, P.data(), found[static_cast<std::size_t>(block)]);
             }
         });
         PlanParts parts = emptyParts(cost);
@@ -102,8 +106,12 @@ MatrixD planRows(const Plan& plan, const GroundCost& cost, Index first, Index co
     if (plan.exact())
         fillExactRows(plan, first, P);
     else
-        inParallel(count, count * plan.columns() < 100'000 ? 1 : 0,
-            [&](Index i) { fillRow(plan, cost, first + i, P.row(i).data()); });
+        overRowBlocks(count, worthwhileThreads(10 * count, plan.columns(), 0),
+            [&](int, Index begin, Index end) {
+                CostReader reader(cost, first + end);
+                for (Index i = begin; i < end; ++i)
+                    fillRow(plan, reader.row(first + i), first + i, P.row(i).data());
+            });
     return P;
 }
 

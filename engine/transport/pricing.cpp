@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/pricing.h"
 
+#include "engine/transport/cost_view.h"
 #include "engine/transport/kernels.h"
 #include "engine/transport/row_blocks.h"
 
@@ -31,7 +32,7 @@ namespace {
         }
 
         /// Adds what is violated in the row; returns the largest feasible f_i below f.
-        double row(int i, double f, std::vector<PricedArc>& violated)
+        double row(int i, const float* C, double f, std::vector<PricedArc>& violated)
         {
             double least = 0;
             const auto lower = [&](double reduced) { least = std::min(least, reduced); };
@@ -40,8 +41,8 @@ namespace {
                 lower(arcs_.cost[static_cast<std::size_t>(arcs_.start[static_cast<std::size_t>(i)])
                           + k]
                     - f - g_[known[k]]);
-            const Index count = kernels().columnsBelow(cost_.C.row(i).data(), cost_.columns(),
-                static_cast<float>(f), gFloat_.data(), margin_, found_.data());
+            const Index count = kernels().columnsBelow(
+                C, cost_.columns(), static_cast<float>(f), gFloat_.data(), margin_, found_.data());
             auto next = known.begin();
             worst_.clear();
             for (Index k = 0; k < count; ++k) {
@@ -106,9 +107,10 @@ Pricing priced(const GroundCost& cost, const VectorD& a, const VectorD& b, const
     overRowBlocks(cost.rows(), threads, [&](int thread, Index first, Index last) {
         const auto t = static_cast<std::size_t>(thread);
         RowPricing rows(cost, arcs, g, largest, options.mostARow);
+        CostReader reader(cost, last);
         for (Index i = first; i < last; ++i) {
             progress.check();
-            pricing.f[i] = rows.row(static_cast<int>(i), f[i], violated[t]);
+            pricing.f[i] = rows.row(static_cast<int>(i), reader.row(i), f[i], violated[t]);
         }
         recomputed[t] = rows.recomputed;
     });

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/warm_potentials.h"
 
-#include "engine/transport/kernels.h"
-#include "engine/transport/row_blocks.h"
+#include "engine/transport/row_minima.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,57 +13,53 @@ namespace {
 
     constexpr Index kSampledRows = 64;
 
+    /// Calls look(i, row i as an array) for some rows, evenly over all.
+    template <class Look> void overSampledRows(const CostView& C, Look look)
+    {
+        const Index samples = std::min(C.rows(), kSampledRows);
+        for (Index s = 0; s < samples; ++s) {
+            const Index i = s * C.rows() / samples;
+            CostReader reader(C, i + 1);
+            look(i, Eigen::Map<const VectorF>(reader.row(i), C.cols()));
+        }
+    }
+
     struct Spread {
         double mean = 0;    ///< of the cost above the least of its row
         double largest = 0; ///< of all costs, in absolute value
     };
 
-    /// Row minima are the first potential f: with g = 0 every row then has an entry of reduced cost
-    /// 0.
-    Spread lowerToRows(const MatrixF& C, int threads, VectorD& f, const Progress& progress)
+    /// f: the least of each row.
+    Spread spreadOf(const CostView& C, const VectorD& f)
     {
-        const VectorF zeros = VectorF::Zero(C.cols());
-        f.resize(C.rows());
-        overRowBlocks(C.rows(), threads, [&](int, Index first, Index last) {
-            for (Index i = first; i < last; ++i) {
-                if (i % 64 == 0)
-                    progress.check();
-                f[i] = static_cast<double>(
-                    kernels().rowMinimum(C.row(i).data(), C.cols(), zeros.data()));
-            }
-        });
         Spread spread;
-        const Index samples = std::min(C.rows(), kSampledRows);
-        for (Index s = 0; s < samples; ++s) {
-            const Index i = s * C.rows() / samples;
-            spread.mean += (C.row(i).cast<double>().mean() - f[i]) / static_cast<double>(samples);
+        const auto samples = static_cast<double>(std::min(C.rows(), kSampledRows));
+        overSampledRows(C, [&](Index i, const auto& row) {
+            spread.mean += (row.template cast<double>().mean() - f[i]) / samples;
             spread.largest
-                = std::max(spread.largest, static_cast<double>(C.row(i).cwiseAbs().maxCoeff()));
-        }
+                = std::max(spread.largest, static_cast<double>(row.cwiseAbs().maxCoeff()));
+        });
         return spread;
     }
 
     /// The reduced cost that about `wanted` entries a row stay below, judged by some rows.
-    double reachOf(const MatrixF& C, const Potentials& potentials, int wanted)
+    double reachOf(const CostView& C, const Potentials& potentials, int wanted)
     {
-        const Index samples = std::min(C.rows(), kSampledRows);
         const Index kept = std::min<Index>(wanted, C.cols()) - 1;
-        std::vector<float> reduced(static_cast<std::size_t>(C.cols()));
+        const VectorF g = potentials.g.cast<float>();
+        VectorF reduced;
         double sum = 0;
-        for (Index s = 0; s < samples; ++s) {
-            const Index i = s * C.rows() / samples;
-            for (Index j = 0; j < C.cols(); ++j)
-                reduced[static_cast<std::size_t>(j)]
-                    = C(i, j) - static_cast<float>(potentials.g[j]);
+        overSampledRows(C, [&](Index i, const auto& row) {
+            reduced = row - g;
             std::nth_element(reduced.begin(), reduced.begin() + kept, reduced.end());
-            sum += static_cast<double>(reduced[static_cast<std::size_t>(kept)]) - potentials.f[i];
-        }
-        return sum / static_cast<double>(samples);
+            sum += static_cast<double>(reduced[kept]) - potentials.f[i];
+        });
+        return sum / static_cast<double>(std::min(C.rows(), kSampledRows));
     }
 
 } // namespace
 
-WarmPotentials warmPotentials(const MatrixF& C, const VectorD& a, const VectorD& b, int wanted,
+WarmPotentials warmPotentials(const CostView& C, const VectorD& a, const VectorD& b, int wanted,
     int threads, const Progress& progress)
 {
     constexpr int kSweepsALevel = 2;
@@ -74,8 +69,9 @@ WarmPotentials warmPotentials(const MatrixF& C, const VectorD& a, const VectorD&
         = 5; // entries beyond it carry e^-5 of the mass: hardly ever in the optimum
     WarmPotentials warm;
     warm.potentials.g = VectorD::Zero(C.cols());
-    const Spread spread = lowerToRows(
-        C, worthwhileThreads(C.rows(), C.cols(), threads), warm.potentials.f, progress);
+    // Row minima are the first potential f: with g = 0 every row has an entry of reduced cost 0.
+    warm.potentials.f = rowMinima(C, VectorF::Zero(C.cols()), threads, progress);
+    const Spread spread = spreadOf(C, warm.potentials.f);
     const double coldest = 4e-7 * spread.largest; // a few roundings of the largest entry
     FusedSweep<float> sweep(C, a, b, threads);
     warm.epsilon = 0.2 * spread.mean;

@@ -15,7 +15,7 @@ struct WarmPotentials {
 
 /// Cools until about `wanted` entries a row lie within a few temperatures of the least reduced
 /// cost, or the precision of float ends it. Scale-free: no temperature has to be known.
-WarmPotentials warmPotentials(const MatrixF& C, const VectorD& a, const VectorD& b, int wanted,
+WarmPotentials warmPotentials(const CostView& C, const VectorD& a, const VectorD& b, int wanted,
     int threads, const Progress& progress);
 
 } // namespace engine

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transport/cost_memory.h"
+
+#include "engine/data/grouped_number.h"
+#include "engine/transport/float_cost.h"
+#include "engine/transport/free_memory.h"
+#include "engine/transport/half_kernels.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace engine {
+namespace {
+
+    /// What a solver keeps of a point: some sixty arcs with their costs, thrice, and potentials.
+    constexpr long long kSolverBytes = 2500;
+
+    std::string grouped(Index count)
+    {
+        return groupedNumber(static_cast<std::size_t>(count));
+    }
+
+    struct Size {
+        Index N, M, D;
+        bool isBytes;
+
+        long long entries() const { return static_cast<long long>(N) * M; }
+        /// All but the entries; those that are made of bytes are kept already.
+        long long beside() const
+        {
+            return kSolverBytes * (N + M) + (isBytes ? 0 : FloatCost::bytesBeside(M, D));
+        }
+        Size shrunk(double share) const
+        {
+            const auto part = [&](Index count) {
+                return std::max<Index>(1, static_cast<Index>(share * static_cast<double>(count)));
+            };
+            return { part(N), part(M), D, isBytes };
+        }
+    };
+
+    /// To two digits.
+    Index roundedDown(Index count)
+    {
+        Index step = 1;
+        while (count >= 100 * step)
+            step *= 10;
+        return count / step * step;
+    }
+
+    /// Without bytes the entries take `bytes` each; how many points would fit instead.
+    std::string refusal(const Size& size, long long bytes, long long freeBytes)
+    {
+        double share = 1;
+        Size fitting = size;
+        while (share > 1e-6 && bytes * fitting.entries() + fitting.beside() > freeBytes)
+            fitting = size.shrunk(share *= 0.99);
+        const std::string sample = size.N == size.M
+            ? "a sample of " + grouped(roundedDown(fitting.N))
+            : "samples of " + grouped(roundedDown(fitting.N)) + " and "
+                + grouped(roundedDown(fitting.M));
+        return "A plan between " + grouped(size.N) + " and " + grouped(size.M) + " points needs "
+            + bytesInWords(bytes * size.entries()) + " for the cost"
+            + (bytes == 2 ? " in half precision; " : "; ") + bytesInWords(freeBytes)
+            + " are free: " + sample + " would fit.";
+    }
+
+} // namespace
+
+CostStorage fittingStorage(const GroundCost& cost)
+{
+    return fittingStorage(cost, freeMemoryBytes());
+}
+
+CostStorage fittingStorage(const GroundCost& cost, long long freeBytes)
+{
+    const Size size { cost.rows(), cost.columns(), cost.source->dimension(),
+        cost.bytes != nullptr };
+    const auto fits = [&](long long bytes) {
+        return freeBytes == 0 || bytes * size.entries() + size.beside() <= freeBytes;
+    };
+    if (fits(4))
+        return CostStorage::single;
+    const bool packs = halfKernels() != nullptr;
+    if (packs && fits(2))
+        return CostStorage::half;
+    if (size.isBytes && fits(0))
+        return CostStorage::recomputed;
+    throw Error(refusal(size, packs ? 2 : 4, freeBytes));
+}
+
+} // namespace engine

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which storage of a cost fits into the free memory.
+#pragma once
+#include "engine/transport/ground_cost.h"
+
+namespace engine {
+
+/// Of a cost without its entries the first storage that fits; throws Error naming what sample would
+/// fit where none does.
+CostStorage fittingStorage(const GroundCost& cost);
+
+/// The same for so many free bytes; 0: unknown, all fits.
+CostStorage fittingStorage(const GroundCost& cost, long long freeBytes);
+
+} // namespace engine

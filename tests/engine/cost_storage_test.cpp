@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/random.h"
+#include "engine/transport/byte_squares.h"
+#include "engine/transport/cost_memory.h"
+#include "engine/transport/cost_view.h"
+#include "engine/transport/entropic_plan.h"
+#include "engine/transport/exact_plan.h"
+#include "engine/transport/half_kernels.h"
+#include "tests/support/labelled_points.h"
+
+#include <QTest>
+
+using namespace engine;
+using namespace support;
+
+namespace {
+
+/// Images of random bytes in a few blurred shapes, a class each.
+LabelledFeatures byteImages(Index count, Index dimension, std::uint64_t seed)
+{
+    Random random(seed);
+    LabelledFeatures images { MatrixF(count, dimension), {}, 3 };
+    for (Index i = 0; i < count; ++i) {
+        const int k = static_cast<int>(i % 3);
+        images.labels.push_back(k);
+        for (Index d = 0; d < dimension; ++d) {
+            const double level = 200 * (d % 3 == k) + 55 * random.uniform();
+            images.X(i, d) = static_cast<float>(static_cast<int>(level)) / 255.0F;
+        }
+    }
+    return images;
+}
+
+MatrixD someLabelDistances()
+{
+    return 10 * normals(3, 3, 77).cwiseAbs2();
+}
+
+GroundCost costOf(Index N, Index M, Index D, CostStorage storage)
+{
+    return groundCost(shared(byteImages(N, D, 1)), shared(byteImages(M, D, 2)),
+        someLabelDistances(), { .lambdaX = 0.5, .lambdaY = 3 }, {}, {}, storage);
+}
+
+/// All entries as they are read, by blocks of so many rows.
+MatrixF read(const GroundCost& cost, Index rows)
+{
+    MatrixF C(cost.rows(), cost.columns());
+    CostReader reader(cost, cost.rows());
+    for (Index i = 0; i < cost.rows(); i += rows) {
+        const Index count = std::min(rows, cost.rows() - i);
+        C.middleRows(i, count)
+            = Eigen::Map<const MatrixF>(reader.rows(i, count), count, cost.columns());
+    }
+    return C;
+}
+
+bool lacksBytes()
+{
+    return byteKernels() == nullptr;
+}
+
+} // namespace
+
+class CostStorageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void squaresOfBytesAreWhole_data();
+    void squaresOfBytesAreWhole();
+    void pointsThatAreNoBytesHaveNoByteSquares();
+    void recomputedRowsAreTheStoredOnes();
+    void halfPrecisionIsALowerBoundNearTheEntry();
+    void everyStorageEndsInTheSameExactPlan_data();
+    void everyStorageEndsInTheSameExactPlan();
+    void everyStorageEndsInTheSameEntropicPlan_data();
+    void everyStorageEndsInTheSameEntropicPlan();
+    void theStorageIsTheFirstThatFits_data();
+    void theStorageIsTheFirstThatFits();
+    void whatFitsIsNamedWhereNothingDoes();
+    void theMeanIsThatOfAllEntries();
+};
+
+void CostStorageTest::squaresOfBytesAreWhole_data()
+{
+    QTest::addColumn<int>("dimension");
+    for (const int dimension : { 1, 3, 4, 63, 64, 65, 784, 3072 })
+        QTest::addRow("%d", dimension) << dimension;
+}
+
+void CostStorageTest::squaresOfBytesAreWhole()
+{
+    QFETCH(int, dimension);
+    if (lacksBytes())
+        QSKIP("This processor has no products of bytes.");
+    const MatrixF X = byteImages(21, dimension, 1).X;
+    const MatrixF Y = byteImages(70, dimension, 2).X; // two panels and a part of one
+    const auto squares = ByteSquares::between(X, Y, 2);
+    QVERIFY(squares != nullptr);
+    std::vector<std::int32_t> block(24 * 96);
+    squares->fill({ 0, 21, 0, 70 }, block.data(), 96);
+    for (Index i = 0; i < 21; ++i)
+        for (Index j = 0; j < 70; ++j) {
+            const MatrixD difference = 255.0 * (X.row(i) - Y.row(j)).cast<double>();
+            const auto expected
+                = static_cast<std::int32_t>(difference.array().round().square().sum());
+            QCOMPARE(block[static_cast<std::size_t>(96 * i + j)], expected);
+            QCOMPARE(squares->at(i, j), expected);
+            QVERIFY(expected <= squares->largest());
+        }
+}
+
+void CostStorageTest::pointsThatAreNoBytesHaveNoByteSquares()
+{
+    MatrixF X = byteImages(200, 30, 1).X;
+    X(150, 7) = std::nextafter(X(150, 7), 2.0F);
+    QVERIFY(ByteSquares::between(X, X, 1) == nullptr);
+    X(150, 7) = -1.0F / 255.0F;
+    QVERIFY(ByteSquares::between(X, X, 1) == nullptr);
+}
+
+void CostStorageTest::recomputedRowsAreTheStoredOnes()
+{
+    if (lacksBytes())
+        QSKIP("This processor has no products of bytes.");
+    const GroundCost stored = costOf(150, 1100, 50, CostStorage::single);
+    const GroundCost made = costOf(150, 1100, 50, CostStorage::recomputed);
+    QCOMPARE(made.C.size(), Index { 0 });
+    QVERIFY(read(made, 1) == stored.C);
+    QVERIFY(read(made, 7) == stored.C);
+    QVERIFY(made.roundingBound >= stored.roundingBound);
+    QVERIFY(made.roundingBound < 4 * stored.roundingBound); // by (|x| + |y|)^2 for |x - y|^2
+}
+
+void CostStorageTest::halfPrecisionIsALowerBoundNearTheEntry()
+{
+    if (halfKernels() == nullptr)
+        QSKIP("This processor does not convert half precision.");
+    const GroundCost half = costOf(150, 1101, 50, CostStorage::half);
+    const MatrixF C = read(half, 3);
+    double least = 0;
+    for (Index i = 0; i < C.rows(); ++i)
+        for (Index j = 0; j < C.cols(); ++j) {
+            const double above = double { C(i, j) } - half.at(i, j);
+            QVERIFY(above <= half.roundingBound);
+            least = std::min(least, above);
+        }
+    // 2^-10 of the entry above the potentials, which is less than the entry
+    QVERIFY(least > -0x1p-10 * double { C.maxCoeff() });
+    QVERIFY(half.roundingBound < 1e-5 * double { C.maxCoeff() });
+}
+
+void CostStorageTest::everyStorageEndsInTheSameExactPlan_data()
+{
+    QTest::addColumn<int>("storage");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("half") << int(CostStorage::half) << 300;
+    QTest::newRow("half, unequal sizes") << int(CostStorage::half) << 250;
+    QTest::newRow("recomputed") << int(CostStorage::recomputed) << 300;
+    QTest::newRow("recomputed, unequal sizes") << int(CostStorage::recomputed) << 250;
+}
+
+void CostStorageTest::everyStorageEndsInTheSameExactPlan()
+{
+    QFETCH(int, storage);
+    QFETCH(int, columns);
+    if (lacksBytes())
+        QSKIP("This processor has no products of bytes.");
+    const VectorD a = uniformWeights(300);
+    const VectorD b = uniformWeights(columns);
+    const Plan usual = exactPlan(costOf(300, columns, 40, CostStorage::single), a, b);
+    const Plan plan = exactPlan(costOf(300, columns, 40, static_cast<CostStorage>(storage)), a, b);
+    QVERIFY2(plan.solver.converged, plan.solver.ending.c_str());
+    QVERIFY(std::abs(plan.cost - usual.cost) <= 1e-12 * usual.cost); // both are certified to this
+}
+
+void CostStorageTest::everyStorageEndsInTheSameEntropicPlan_data()
+{
+    QTest::addColumn<int>("storage");
+    QTest::addColumn<double>("tolerance");
+    QTest::newRow("half") << int(CostStorage::half) << 2e-3; // of an exponent: 2^-10 of some eps
+    QTest::newRow("recomputed") << int(CostStorage::recomputed) << 1e-9;
+}
+
+void CostStorageTest::everyStorageEndsInTheSameEntropicPlan()
+{
+    QFETCH(int, storage);
+    QFETCH(double, tolerance);
+    if (lacksBytes())
+        QSKIP("This processor has no products of bytes.");
+    const VectorD a = uniformWeights(200);
+    const GroundCost single = costOf(200, 200, 40, CostStorage::single);
+    const GroundCost other = costOf(200, 200, 40, static_cast<CostStorage>(storage));
+    const Plan usual = entropicPlan(single, a, a, {}, {});
+    const Plan plan = entropicPlan(other, a, a, {}, {});
+    QVERIFY2(plan.solver.converged, plan.solver.ending.c_str());
+    QVERIFY(std::abs(plan.cost - usual.cost) <= tolerance * usual.cost);
+    QVERIFY(std::abs(partsOf(plan, other).feature - partsOf(usual, single).feature)
+        <= tolerance * usual.cost);
+}
+
+void CostStorageTest::theStorageIsTheFirstThatFits_data()
+{
+    QTest::addColumn<double>("megabytes");
+    QTest::addColumn<int>("storage");
+    QTest::newRow("unknown") << 0.0 << int(CostStorage::single);
+    QTest::newRow("plenty") << 100.0 << int(CostStorage::single);
+    QTest::newRow("too little for floats") << 30.0 << int(CostStorage::half);
+    QTest::newRow("hardly anything") << 15.0 << int(CostStorage::recomputed);
+}
+
+void CostStorageTest::theStorageIsTheFirstThatFits()
+{
+    QFETCH(double, megabytes);
+    QFETCH(int, storage);
+    if (lacksBytes())
+        QSKIP("This processor has no products of bytes.");
+    // 3,000 x 2,500: 30 MB in float and 14 MB for the solver
+    const GroundCost cost = costOf(3000, 2500, 4, CostStorage::recomputed);
+    QCOMPARE(int(fittingStorage(cost, static_cast<long long>(1e6 * megabytes))), storage);
+}
+
+void CostStorageTest::whatFitsIsNamedWhereNothingDoes()
+{
+    if (halfKernels() == nullptr)
+        QSKIP("This processor does not convert half precision.");
+    const Index count = 60'000;
+    const GroundCost cost { shared({ MatrixF::Constant(count, 1, 0.1F),
+                                std::vector<int>(static_cast<std::size_t>(count), 0), 1 }),
+        shared({ MatrixF::Constant(count, 1, 0.2F),
+            std::vector<int>(static_cast<std::size_t>(count), 0), 1 }),
+        MatrixD::Zero(1, 1), {}, MatrixF() };
+    try {
+        fittingStorage(cost, 4'000'000'000);
+        QFAIL("It was allowed.");
+    } catch (const Error& error) {
+        QCOMPARE(QString::fromUtf8(error.what()),
+            QStringLiteral("A plan between 60,000 and 60,000 points needs 7.2 GB for the cost in "
+                           "half precision; 4.0 GB are free: a sample of 43,000 would fit."));
+    }
+}
+
+void CostStorageTest::theMeanIsThatOfAllEntries()
+{
+    const GroundCost cost = costOf(90, 70, 40, CostStorage::single);
+    const double mean = cost.C.cast<double>().mean();
+    QVERIFY(std::abs(meanCost(cost) - mean) <= 1e-7 * mean); // entries are rounded to float
+}
+
+QTEST_GUILESS_MAIN(CostStorageTest)
+#include "cost_storage_test.moc"
