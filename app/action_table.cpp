@@ -48,6 +48,12 @@ namespace {
                 say("Make the change again that was taken back.") },
             { Id::copyWeights, edit, say("&Copy weights"), name("copy"), keys("Ctrl+Shift+C"), {},
                 say("Copy the weights as numbers, as wander-batch takes them."), true },
+            { Id::copyCommand, edit, say("Copy as co&mmand"), name("command"), keys("Ctrl+Alt+C"),
+                {}, say("Copy the wander-batch line that writes this blend, byte for byte.") },
+            { Id::copyPython, edit, say("Copy as P&ython"), {}, keys("Ctrl+Alt+P"), {},
+                say("Copy code that loads the export with numpy.") },
+            { Id::preferences, edit, say("Prefere&nces…"), name("settings"), keys("Ctrl+,"), {},
+                say("Colours, size of text, language, device, threads."), true },
         };
     }
 
@@ -95,7 +101,7 @@ namespace {
                 say("Between the mean images of the classes alone.") },
             { Id::labelsNone, labels, say("&None"), {}, {}, name("labels"),
                 say("Images alone; labels do not matter.") },
-            { Id::method, method, say("&More settings…"), name("settings"), keys("Ctrl+,"), {},
+            { Id::method, method, say("&More settings…"), name("settings"), keys("Ctrl+M"), {},
                 say("Weights of images and labels, common size, device, seed."), true },
         };
     }
@@ -111,10 +117,16 @@ namespace {
                 say("Light or dark as the desktop is.") },
             { Id::themeLight, theme, say("&Light"), {}, {}, name("theme"), say("A light window.") },
             { Id::themeDark, theme, say("&Dark"), {}, {}, name("theme"), say("A dark window.") },
+            { Id::themeContrastLight, theme, say("&High contrast, light"), {}, {}, name("theme"),
+                say("Black on white, with strong lines.") },
+            { Id::themeContrastDark, theme, say("High &contrast, dark"), {}, {}, name("theme"),
+                say("White on black, with strong lines.") },
             { Id::larger, view, say("&Larger text"), name("zoom-in"), keys("Ctrl++"), {},
                 say("Larger text everywhere."), true },
             { Id::smaller, view, say("S&maller text"), name("zoom-out"), keys("Ctrl+-"), {},
                 say("Smaller text everywhere.") },
+            { Id::ordinaryText, view, say("&Ordinary text"), {}, keys("Ctrl+0"), {},
+                say("Text as large as the desktop says.") },
             { Id::fullScreen, view, say("&Full screen"), {}, keys("F11"), name("toggle"),
                 say("The window without its frame, over the whole screen.") },
         };
@@ -128,6 +140,8 @@ namespace {
                 say("Type what you want to do.") },
             { Id::shortcuts, help, say("&Shortcuts…"), name("help"), keys("F1"), {},
                 say("All keys on one sheet.") },
+            { Id::whatsThis, help, say("&What is this?"), {}, keys("Shift+F1"), {},
+                say("Click anything to read what it is.") },
             { Id::about, help, say("&About Wander"), name("info"), {}, {},
                 say("Version and licence."), true },
         };

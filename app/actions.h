@@ -25,6 +25,9 @@ enum class ActionId {
     undo,
     redo,
     copyWeights,
+    copyCommand,
+    copyPython,
+    preferences,
     closest,
     centre,
     pin,
@@ -46,11 +49,15 @@ enum class ActionId {
     themeSystem,
     themeLight,
     themeDark,
+    themeContrastLight,
+    themeContrastDark,
     larger,
     smaller,
+    ordinaryText,
     fullScreen,
     palette,
     shortcuts,
+    whatsThis,
     about
 };
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
+#include "app/language.h"
 #include "app/main_window.h"
+#include "app/preferences.h"
 #include "app/render.h"
 #include "app/start_report.h"
 #include "widgets/simplex_view.h"
@@ -9,7 +11,6 @@
 
 #include <QApplication>
 #include <QHashSeed>
-#include <QSettings>
 #include <QTimer>
 #include <cstdio>
 
@@ -36,8 +37,9 @@ QStringList wordsOf(int argc, char** argv)
 int openWindow(QApplication& application, const app::CommandLine& line)
 {
     widgets::installSimplexAccessibility();
-    const int theme = QSettings().value(QStringLiteral("look/theme"), 0).toInt();
-    widgets::applyTheme(application, static_cast<widgets::ThemeChoice>(theme));
+    const app::Preferences preferences = app::readPreferences();
+    app::installLanguage(application, preferences.language);
+    app::applyLook(application, preferences);
     app::MainWindow window;
     if (line.reportStart)
         new app::StartReport(window);

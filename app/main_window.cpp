@@ -3,7 +3,10 @@
 #include "app/main_window.h"
 
 #include "app/charts_panel.h"
+#include "app/copy_actions.h"
 #include "app/datasets_panel.h"
+#include "app/look_actions.h"
+#include "app/notifier.h"
 #include "app/preview_panel.h"
 #include "app/publishing.h"
 #include "app/stage_page.h"
@@ -52,6 +55,9 @@ MainWindow::MainWindow(QWidget* parent)
     connectChoices();
     connectFlow();
     new Publishing(document_, exploration_, *actions_, *stage_, this);
+    new LookActions(*actions_, exploration_, this);
+    new CopyActions(*actions_, exploration_, [this] { return stage_->weights(); }, this);
+    new Notifier(exploration_, this);
     restoreLook();
     showSettings();
     follow();

@@ -65,8 +65,6 @@ private:
     void connectActions();
     void connectChoices();
     void chooseFiles(bool folder);
-    void chooseTheme(int choice);
-    void scaleText(double factor);
     void exportBlend();
     void pinHere();
     void showSettings();

@@ -9,10 +9,8 @@
 #include "app/preview_panel.h"
 #include "app/stage_page.h"
 #include "widgets/job_bar.h"
-#include "widgets/theme.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QSettings>
@@ -20,7 +18,6 @@
 namespace app {
 namespace {
 
-    const QString kThemeSetting = QStringLiteral("look/theme");
     const QString kFolderSetting = QStringLiteral("open/folder");
 
 } // namespace
@@ -59,12 +56,6 @@ void MainWindow::connectActions()
     actions_->at(ActionId::undo)->setEnabled(false);
     actions_->at(ActionId::redo)->setEnabled(false);
 
-    on(ActionId::copyWeights, [this] {
-        QStringList numbers;
-        for (const double weight : stage_->weights())
-            numbers << QString::number(weight, 'g', 6);
-        QApplication::clipboard()->setText(numbers.join(u','));
-    });
     on(ActionId::closest, [this] {
         if (exploration_.result())
             stage_->choose(exploration_.result()->geodesic->closest.weights);
@@ -80,8 +71,6 @@ void MainWindow::connectActions()
         follow();
     });
     on(ActionId::cancel, [this] { exploration_.cancel(); });
-    on(ActionId::larger, [this] { scaleText(1.1); });
-    on(ActionId::smaller, [this] { scaleText(1 / 1.1); });
     on(ActionId::palette, [this] {
         auto* palette = new CommandPalette(*actions_, this);
         palette->setAttribute(Qt::WA_DeleteOnClose);
@@ -132,12 +121,6 @@ void MainWindow::connectChoices()
     on(ActionId::method, [this] { editSettings(); });
     connect(jobBar_, &widgets::JobBar::deviceClicked, this, &MainWindow::editSettings);
 
-    const QList<ActionId> themes { ActionId::themeSystem, ActionId::themeLight,
-        ActionId::themeDark };
-    for (int choice = 0; choice < themes.size(); ++choice)
-        on(themes[choice], [=, this] { chooseTheme(choice); });
-    const int theme = QSettings().value(kThemeSetting, 0).toInt();
-    actions_->at(themes.value(theme, ActionId::themeSystem))->setChecked(true);
     connect(actions_->at(ActionId::smooth), &QAction::toggled, preview_, &PreviewPanel::setSmooth);
     connect(actions_->at(ActionId::fullScreen), &QAction::toggled, this,
         [this](bool full) { full ? showFullScreen() : showNormal(); });
@@ -180,20 +163,6 @@ void MainWindow::chooseFiles(bool folder)
         opener_.add(dialog->selectedUrls());
     });
     dialog->open();
-}
-
-void MainWindow::chooseTheme(int choice)
-{
-    QSettings().setValue(kThemeSetting, choice);
-    widgets::applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()),
-        static_cast<widgets::ThemeChoice>(choice));
-}
-
-void MainWindow::scaleText(double factor)
-{
-    QFont font = QApplication::font();
-    font.setPointSizeF(qBound(6.0, font.pointSizeF() * factor, 32.0));
-    QApplication::setFont(font);
 }
 
 void MainWindow::editSettings()

@@ -29,6 +29,7 @@ EmptyState::EmptyState(
     }
     column->addWidget(button_, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    button_->setToolTip(hint);
     button_->setVisible(!button.isEmpty());
     connect(button_, &QPushButton::clicked, this, &EmptyState::clicked);
     applyColours();

@@ -45,6 +45,7 @@ JobBar::JobBar(QWidget* parent)
     row->addWidget(problem_, 3);
     row->addWidget(job_, 3);
     row->addStretch(1);
+    device_->setToolTip(tr("Where plans and maps are computed."));
     device_->setAutoRaise(true);
     device_->setToolButtonStyle(Qt::ToolButtonTextOnly);
     for (QWidget* widget : { static_cast<QWidget*>(latency_), static_cast<QWidget*>(memory_),

@@ -15,6 +15,7 @@ namespace widgets {
 namespace {
 
     constexpr double kReadable = 4.5; ///< WCAG AA for text of normal size
+    constexpr double kStrong = 20;    ///< text on window beyond this: a theme of high contrast
 
     double luminance(const QColor& colour)
     {
@@ -96,13 +97,27 @@ namespace {
         void apply()
         {
             applying_ = true;
-            bool dark = choice_ == ThemeChoice::dark;
-            if (choice_ == ThemeChoice::system) {
-                application_.setPalette(QPalette()); // back to what the system says
-                dark = application_.palette().color(QPalette::Window).lightness() < 128;
-            }
-            application_.setPalette(dark ? darkPalette() : lightPalette());
+            application_.setPalette(chosen());
             applying_ = false;
+        }
+
+        QPalette chosen() const
+        {
+            switch (choice_) {
+            case ThemeChoice::light:
+                return lightPalette();
+            case ThemeChoice::dark:
+                return darkPalette();
+            case ThemeChoice::contrastLight:
+                return contrastLightPalette();
+            case ThemeChoice::contrastDark:
+                return contrastDarkPalette();
+            case ThemeChoice::system:
+                break;
+            }
+            application_.setPalette(QPalette()); // back to what the system says
+            const bool dark = application_.palette().color(QPalette::Window).lightness() < 128;
+            return dark ? darkPalette() : lightPalette();
         }
 
         QApplication& application_;
@@ -160,10 +175,11 @@ Theme themeOf(const QPalette& palette)
     theme.raised
         = theme.dark ? mixed(theme.window, theme.text, 0.05) : mixed(theme.window, slate, 0.08);
     theme.field = palette.color(QPalette::Active, QPalette::Base);
-    theme.line = mixed(theme.window, theme.text, theme.dark ? 0.16 : 0.14);
+    const bool strong = contrast(theme.window, theme.text) > kStrong;
+    theme.line = mixed(theme.window, theme.text, strong ? 0.6 : theme.dark ? 0.16 : 0.14);
     const QList<QColor> grounds { theme.panel, theme.stage, theme.raised, theme.field };
     theme.text = readable(theme.text, grounds);
-    theme.mutedText = readable(mixed(theme.text, theme.window, 0.38), grounds);
+    theme.mutedText = readable(mixed(theme.text, theme.window, strong ? 0.15 : 0.38), grounds);
     theme.accent = palette.color(QPalette::Active, QPalette::Highlight);
     theme.accentText
         = readable(palette.color(QPalette::Active, QPalette::HighlightedText), { theme.accent });
@@ -219,6 +235,32 @@ QPalette darkPalette()
         .line = 0x3d424b,
         .accent = 0x5aa2ff,
         .accentText = 0x0a1526 });
+}
+
+QPalette contrastLightPalette()
+{
+    return paletteOf({ .window = 0xffffff,
+        .field = 0xffffff,
+        .button = 0xf2f2f2,
+        .raised = 0xf8f8f8,
+        .text = QRgb { 0 },
+        .muted = 0x262626,
+        .line = 0x595959,
+        .accent = 0x0037a6,
+        .accentText = 0xffffff });
+}
+
+QPalette contrastDarkPalette()
+{
+    return paletteOf({ .window = QRgb { 0 },
+        .field = QRgb { 0 },
+        .button = 0x1c1c1c,
+        .raised = 0x101010,
+        .text = 0xffffff,
+        .muted = 0xd9d9d9,
+        .line = 0xa6a6a6,
+        .accent = 0xffd500,
+        .accentText = QRgb { 0 } });
 }
 
 void applyTheme(QApplication& application, ThemeChoice choice)

@@ -36,7 +36,7 @@ struct Theme {
 
 Theme themeOf(const QPalette& palette);
 
-enum class ThemeChoice { system, light, dark };
+enum class ThemeChoice { system, light, dark, contrastLight, contrastDark };
 
 /// Fusion in our manner, with our palette and font (Inter where installed). Follows the system
 /// while the choice is `system`.
@@ -44,6 +44,9 @@ void applyTheme(QApplication& application, ThemeChoice choice);
 
 QPalette lightPalette();
 QPalette darkPalette();
+/// Black on white, or white on black, with strong lines.
+QPalette contrastLightPalette();
+QPalette contrastDarkPalette();
 
 /// WCAG contrast ratio, 1..21.
 double contrast(const QColor& a, const QColor& b);

@@ -7,7 +7,6 @@
 namespace engine {
 namespace {
 
-    constexpr std::size_t kRecentResults = 4;
     constexpr std::size_t kRecentBytes = std::size_t { 512 } << 20;
 
     std::size_t bytesOf(const ExplorationResult& result)
@@ -149,9 +148,10 @@ void Exploration::solve(const ExplorationInputs& inputs)
         show(ExplorationResultPtr(*known));
         return;
     }
-    solving_.start([inputs, whole = reader(), known = result_](const Progress& progress) {
-        return explore(inputs, whole, known, progress);
-    });
+    solving_.start(
+        [inputs, whole = reader(), known = result_, limits = limits_](const Progress& progress) {
+            return explore(inputs, whole, known, limits, progress);
+        });
 }
 
 void Exploration::show(const ExplorationResultPtr& result)
@@ -166,7 +166,7 @@ void Exploration::show(const ExplorationResultPtr& result)
             sum += bytesOf(*recent);
         return sum;
     };
-    while (recent_.size() > 1 && (recent_.size() > kRecentResults || bytes() > kRecentBytes))
+    while (recent_.size() > 1 && (recent_.size() > limits_.keptResults || bytes() > kRecentBytes))
         recent_.pop_front();
     Q_EMIT solved(result);
     comparePairs();

@@ -33,6 +33,8 @@ public:
     void cancel();
     /// Reads and solves anew what comes next: files may have changed.
     void forget();
+    /// Holds for what is solved from now on.
+    void setLimits(const Limits& limits) { limits_ = limits; }
     /// Lets go of all datasets but these.
     void keepOnly(const std::vector<DatasetRequest>& requests) { shelf_.keepOnly(requests); }
 
@@ -66,6 +68,7 @@ private:
     void showPairs(const PairwisePtr& distances, bool complete);
     void tellFinished();
 
+    Limits limits_;
     DatasetShelf shelf_;
     std::deque<DatasetRequest> toOpen_; ///< the first is being read
     ExplorationInputs wished_;          ///< what was last to be solved

@@ -70,6 +70,12 @@ namespace {
         result.targetFeatures = features(result.target);
     }
 
+    GeodesicOptions withThreads(GeodesicOptions options, int threads)
+    {
+        options.distance.exact.threads = options.distance.entropic.threads = threads;
+        return options;
+    }
+
 } // namespace
 
 DistanceOptions ExplorationSettings::distance() const
@@ -90,7 +96,7 @@ GeodesicOptions ExplorationSettings::geodesic() const
 }
 
 ExplorationResult explore(const ExplorationInputs& inputs, const WholeDataset& whole,
-    const ExplorationResultPtr& known, const Progress& progress)
+    const ExplorationResultPtr& known, const Limits& limits, const Progress& progress)
 {
     const auto start = Clock::now();
     ExplorationResult result;
@@ -102,9 +108,12 @@ ExplorationResult explore(const ExplorationInputs& inputs, const WholeDataset& w
         result.inputs = inputs;
         readDatasets(result, whole, progress);
         progress.phase("Preparing").step(0, 0);
-        result.device = findDevice(inputs.settings.device);
+        result.device = findDevice(
+            inputs.settings.device == "auto" ? limits.device : inputs.settings.device,
+            limits.threads);
         result.geodesic = std::make_shared<const Geodesic>(geodesicBetween(result.sourceFeatures,
-            result.targetFeatures, inputs.settings.geodesic(), result.device, progress));
+            result.targetFeatures, withThreads(inputs.settings.geodesic(), limits.threads),
+            result.device, progress));
     }
     if (inputs.settings.map == MapKind::mixup)
         result.mixup = std::make_shared<const Geodesic>(

@@ -5,6 +5,7 @@
 #pragma once
 #include "engine/data/read_dataset.h"
 #include "engine/geodesic/geodesic.h"
+#include "engine/service/limits.h"
 
 #include <functional>
 #include <vector>
@@ -68,7 +69,8 @@ using WholeDataset = std::function<DatasetPtr(const DatasetRequest&, const Progr
 /// Selects, brings to the common shape, solves. `known`, an earlier result or null, lends its
 /// geodesic where the inputs differ only in the pairing.
 ExplorationResult explore(const ExplorationInputs& inputs, const WholeDataset& whole,
-    const ExplorationResultPtr& known = {}, const Progress& progress = {});
+    const ExplorationResultPtr& known = {}, const Limits& limits = {},
+    const Progress& progress = {});
 
 /// `partly` is told the matrix after every pair.
 PairwiseDistances pairwiseDistances(const ExplorationResult& result,

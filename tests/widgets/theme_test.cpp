@@ -49,6 +49,8 @@ void ThemeTest::everyTextIsReadable_data()
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
+    QTest::newRow("high contrast, light") << contrastLightPalette();
+    QTest::newRow("high contrast, dark") << contrastDarkPalette();
     QTest::newRow("black on white") << QPalette(Qt::white, Qt::white);
     QTest::newRow("white on black") << QPalette(Qt::black, Qt::black);
 }
