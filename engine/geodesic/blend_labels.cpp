@@ -4,6 +4,8 @@
 
 #include "engine/geodesic/blend.h"
 
+#include <cassert>
+
 namespace engine {
 
 LabelDistances blendLabelDistances(const Geodesic& geodesic, const LabelledFeatures& target,
@@ -15,21 +17,30 @@ LabelDistances blendLabelDistances(const Geodesic& geodesic, const LabelledFeatu
     return labelDistances(blend, target, geodesic.options.distance.labels, device, progress);
 }
 
-BlendLabels::BlendLabels(const Geodesic& geodesic, const LabelledFeatures& target,
-    const Device& device, const Progress& progress)
+std::vector<Weights> BlendLabels::nodes(int sources)
 {
-    const auto S = static_cast<std::size_t>(geodesic.sources());
-    const auto between = [&](std::size_t s, std::size_t t) {
-        Weights weights(S, 0.0);
-        weights[s] += 0.5;
-        weights[t] += 0.5;
-        return blendLabelDistances(geodesic, target, weights, device, progress).W;
+    const auto S = static_cast<std::size_t>(sources);
+    std::vector<Weights> nodes;
+    for (std::size_t s = 0; s < S; ++s)
+        for (std::size_t t = 0; t <= s; ++t) {
+            nodes.emplace_back(S, 0.0);
+            nodes.back()[s] += 0.5;
+            nodes.back()[t] += 0.5;
+        }
+    return nodes;
+}
+
+BlendLabels::BlendLabels(int sources, std::vector<MatrixD> atNodes)
+{
+    const auto at = [&](int s, int t) -> MatrixD& {
+        return atNodes[static_cast<std::size_t>(s * (s + 1) / 2 + t)];
     };
-    for (std::size_t s = 0; s < S; ++s) {
-        progress.step(static_cast<long long>(s * s), static_cast<long long>(S * S));
-        corner_.push_back(between(s, s));
-        for (std::size_t t = 0; t < s; ++t) // W = (W_s + W_t) / 2 - V / 4 in the middle
-            bend_.push_back(2 * (corner_[s] + corner_[t]) - 4 * between(s, t));
+    assert(std::ssize(atNodes) == sources * (sources + 1) / 2);
+    for (int s = 0; s < sources; ++s) {
+        corner_.push_back(std::move(at(s, s)));
+        for (int t = 0; t < s; ++t) // W = (W_s + W_t) / 2 - V / 4 in the middle
+            bend_.push_back(
+                2 * (corner_.back() + corner_[static_cast<std::size_t>(t)]) - 4 * at(s, t));
     }
 }
 
@@ -43,6 +54,18 @@ MatrixD BlendLabels::at(const Weights& weights) const
             W -= weights[s] * weights[t] * *bend++;
     }
     return W.cwiseMax(0);
+}
+
+BlendLabels blendLabels(const Geodesic& geodesic, const LabelledFeatures& target,
+    const Device& device, const Progress& progress)
+{
+    const std::vector<Weights> nodes = BlendLabels::nodes(geodesic.sources());
+    std::vector<MatrixD> atNodes;
+    for (const Weights& node : nodes) {
+        progress.step(std::ssize(atNodes), std::ssize(nodes));
+        atNodes.push_back(blendLabelDistances(geodesic, target, node, device, progress).W);
+    }
+    return BlendLabels(geodesic.sources(), std::move(atNodes));
 }
 
 } // namespace engine

@@ -20,8 +20,11 @@ LabelDistances blendLabelDistances(const Geodesic& geodesic, const LabelledFeatu
 /// from below, but only half of the distance in the middle of the simplex.)
 class BlendLabels {
 public:
-    BlendLabels(const Geodesic& geodesic, const LabelledFeatures& target, const Device& device,
-        const Progress& progress = {});
+    /// Where it takes label distances from: the corners and the middles of the edges.
+    static std::vector<Weights> nodes(int sources);
+
+    /// atNodes: the label distances (K, L) at nodes(), in their order.
+    explicit BlendLabels(int sources, std::vector<MatrixD> atNodes);
 
     MatrixD at(const Weights& weights) const; ///< (K, L), clamped at 0
 
@@ -29,5 +32,9 @@ private:
     std::vector<MatrixD> corner_; ///< (S)
     std::vector<MatrixD> bend_;   ///< (S (S - 1) / 2), t < s: V of (27) for the pair
 };
+
+/// With the label distances at all nodes computed here.
+BlendLabels blendLabels(const Geodesic& geodesic, const LabelledFeatures& target,
+    const Device& device, const Progress& progress = {});
 
 } // namespace engine

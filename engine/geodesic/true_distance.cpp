@@ -71,14 +71,12 @@ namespace {
 struct TrueDistances::Parts {
     Parts(const GeodesicPtr& geodesic, const FeaturesPtr& target, Compared compared,
         const TrueDistanceOptions& options, const Device& device, const Progress& progress)
-        : labels(*geodesic, *target, device, progress.phase("Label distances"))
-        , cost(geodesic, std::move(compared.rows), target, std::move(compared.columns), device,
-              progress.phase("Products"))
+        : cost(geodesic, std::move(compared.rows), target, std::move(compared.columns), device,
+            progress)
         , plan(cost, uniformWeights(cost.rows()), std::move(compared.b), options.exact)
     {
     }
 
-    BlendLabels labels;
     BlendCost cost;
     MovingPlan plan; ///< keeps a reference to the cost
 };
@@ -89,39 +87,19 @@ void TrueDistanceOptions::check() const
     exact.check();
 }
 
-TrueDistances::TrueDistances(GeodesicPtr geodesic, FeaturesPtr target,
+TrueDistances::TrueDistances(GeodesicPtr geodesic, const FeaturesPtr& target,
     const TrueDistanceOptions& options, const Device& device, const Progress& progress)
     : geodesic_(std::move(geodesic))
-    , target_(std::move(target))
-    , device_(device)
 {
     options.check();
-    parts_ = std::make_unique<Parts>(geodesic_, target_,
-        comparedOf(comparedRows(*geodesic_, target_->size(), options), *geodesic_, target_->size()),
-        options, device_, progress);
+    parts_ = std::make_unique<Parts>(geodesic_, target,
+        comparedOf(comparedRows(*geodesic_, target->size(), options), *geodesic_, target->size()),
+        options, device, progress.phase("True distances"));
 }
 
 TrueDistances::~TrueDistances() = default;
 
-TrueDistance TrueDistances::at(const Weights& weights, const Progress& progress)
-{
-    return valueAt(weights, parts_->labels.at(weights), progress);
-}
-
-TrueDistance TrueDistances::exactlyAt(const Weights& weights, const Progress& progress)
-{
-    const auto start = Clock::now();
-    const LabelDistances labels = blendLabelDistances(
-        *geodesic_, *target_, weights, device_, progress.phase("Label distances"));
-    TrueDistance value = valueAt(weights, labels.W, progress);
-    value.exactLabels = true;
-    value.solver.converged = value.solver.converged && labels.converged;
-    value.milliseconds = millisecondsSince(start);
-    return value;
-}
-
-TrueDistance TrueDistances::valueAt(
-    const Weights& weights, const MatrixD& W, const Progress& progress)
+TrueDistance TrueDistances::at(const Weights& weights, const MatrixD& W, const Progress& progress)
 {
     assert(static_cast<int>(weights.size()) == geodesic_->sources());
     const auto start = Clock::now();
@@ -177,7 +155,6 @@ TrueDistance trueDistanceAt(const Geodesic& geodesic, const LabelledFeatures& ta
         .otddSquared = plan.cost,
         .featurePart = options.weights.lambdaX * parts.feature,
         .labelPart = options.weights.lambdaY * parts.label,
-        .exactLabels = true,
         .points = geodesic.base->size(),
         .wholePoints = geodesic.base->size(),
         .solver = std::move(plan.solver),

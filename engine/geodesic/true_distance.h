@@ -14,11 +14,8 @@ struct TrueDistance {
     double otddSquared = 0; ///< <C, P>
     double featurePart = 0; ///< with lx
     double labelPart = 0;   ///< with ly
-    /// Label distances between the classes of this very blend and those of the target; else the
-    /// approximation of BlendLabels, for which the plan is as certified.
-    bool exactLabels = false;
-    Index points = 0;      ///< images of the blend that were compared
-    Index wholePoints = 0; ///< images that it has
+    Index points = 0;       ///< images of the blend that were compared
+    Index wholePoints = 0;  ///< images that it has
     SolverRecord solver;
     double milliseconds = 0;
 };
@@ -36,14 +33,13 @@ struct TrueDistanceOptions {
 class TrueDistances {
 public:
     /// The target as it was given to geodesicBetween. Throws Error if the bytes do not fit.
-    TrueDistances(GeodesicPtr geodesic, FeaturesPtr target, const TrueDistanceOptions& options,
-        const Device& device, const Progress& progress = {});
+    TrueDistances(GeodesicPtr geodesic, const FeaturesPtr& target,
+        const TrueDistanceOptions& options, const Device& device, const Progress& progress = {});
     ~TrueDistances();
 
-    /// While dragging.
-    TrueDistance at(const Weights& weights, const Progress& progress = {});
-    /// At rest: with exact labels, some 0.1 s for 100 pairs of classes of 100 images.
-    TrueDistance exactlyAt(const Weights& weights, const Progress& progress = {});
+    /// W: label distances (K, L) from the classes of the blend to the target's. While dragging
+    /// those of BlendLabels, at rest blendLabelDistances; certified for what they are.
+    TrueDistance at(const Weights& weights, const MatrixD& W, const Progress& progress = {});
 
     /// The next call takes nothing over from the last.
     void forget();
@@ -51,16 +47,13 @@ public:
 
 private:
     struct Parts;
-    TrueDistance valueAt(const Weights& weights, const MatrixD& W, const Progress& progress);
 
     GeodesicPtr geodesic_;
-    FeaturesPtr target_;
-    Device device_;
     std::unique_ptr<Parts> parts_;
 };
 
-/// One blend, all of its points, exact labels, from scratch and without keeping anything: (N, M)
-/// floats for N images of the base, M of the target among them.
+/// One blend, all of its points, blendLabelDistances, from scratch and without keeping anything:
+/// (N, M) floats for N images of the base, M of the target among them.
 TrueDistance trueDistanceAt(const Geodesic& geodesic, const LabelledFeatures& target,
     const Weights& weights, const Device& device, const Progress& progress = {});
 

@@ -4,8 +4,8 @@
 // solve of our own and python3-pot's emd on the same cost, cost matrix excluded for the latter. CPU
 // milliseconds of one core.
 //
-//   bench_resolve [--sizes 1024,2048] [--sources 2,3] [--step 0.01] [--steps 140]
-//                 [--peer pot|none] [--json]
+//   bench_resolve [--sizes 1024,2048] [--sources 2,3] [--target 1024] [--step 0.01]
+//                 [--steps 140] [--peer pot|none] [--json]
 #include "engine/geodesic/blend.h"
 #include "engine/geodesic/true_distance.h"
 #include "tests/benchmarks/image_points.h"
@@ -27,6 +27,7 @@ namespace {
 struct Options {
     std::vector<int> sizes { 1024, 2048 };
     std::vector<int> sources { 2, 3 };
+    int target = 0;     ///< images of the target; 0: as many as a source has
     double step = 0.01; ///< length of a step in the weights
     int steps = 140;
     bool pot = true;
@@ -48,6 +49,7 @@ Options parse(int count, char** words)
     const std::map<std::string, std::function<void(const std::string&)>> settings {
         { "--sizes", [&](const std::string& value) { options.sizes = numbersOf(value); } },
         { "--sources", [&](const std::string& value) { options.sources = numbersOf(value); } },
+        { "--target", [&](const std::string& value) { options.target = std::stoi(value); } },
         { "--step", [&](const std::string& value) { options.step = std::stod(value); } },
         { "--steps", [&](const std::string& value) { options.steps = std::stoi(value); } },
         { "--peer", [&](const std::string& value) { options.pot = value == "pot"; } },
@@ -70,7 +72,7 @@ struct Scene {
     FeaturesPtr target;
 };
 
-Scene sceneOf(int size, int sources)
+Scene sceneOf(int size, int sources, int targetSize)
 {
     const std::string folder = measure::imageFolder();
     const std::vector<std::string> places = folder.empty()
@@ -78,14 +80,15 @@ Scene sceneOf(int size, int sources)
         : std::vector<std::string> { folder + "/kmnist@test", folder + "/fashion-mnist@test",
               folder + "/mnist@train" };
     require(sources >= 2 && sources <= std::ssize(places), "There are two or three sources here.");
-    const auto read = [&](const std::string& place) {
+    const auto read = [&](const std::string& place, int count) {
         return std::make_shared<const LabelledFeatures>(
-            featuresOf(readDataset(parseRequest(place + "#sample=" + std::to_string(size)))));
+            featuresOf(readDataset(parseRequest(place + "#sample=" + std::to_string(count)))));
     };
     Scene scene;
     for (int s = 0; s < sources; ++s)
-        scene.sources.push_back(read(places[static_cast<std::size_t>(s)]));
-    scene.target = read(folder.empty() ? "builtin:digits" : folder + "/mnist@test");
+        scene.sources.push_back(read(places[static_cast<std::size_t>(s)], size));
+    scene.target = read(folder.empty() ? "builtin:digits" : folder + "/mnist@test",
+        targetSize > 0 ? targetSize : size);
     return scene;
 }
 
@@ -117,13 +120,15 @@ struct Drag {
     TrueDistance last;
 };
 
-Drag dragged(TrueDistances& distances, int sources, const Options& options)
+Drag dragged(
+    TrueDistances& distances, const BlendLabels& labels, int sources, const Options& options)
 {
     Drag drag;
-    distances.at(weightsAt(sources, 0));
+    distances.at(weightsAt(sources, 0), labels.at(weightsAt(sources, 0)));
     for (int k = 1; k <= options.steps; ++k) {
+        const Weights weights = weightsAt(sources, k * options.step);
         const double start = measure::cpuSeconds();
-        drag.last = distances.at(weightsAt(sources, k * options.step));
+        drag.last = distances.at(weights, labels.at(weights));
         drag.milliseconds.push_back(1e3 * (measure::cpuSeconds() - start));
         const SolverRecord& solver = drag.last.solver;
         for (const SolverStage& stage : solver.stages)
@@ -136,13 +141,12 @@ Drag dragged(TrueDistances& distances, int sources, const Options& options)
 }
 
 /// The cost of the blend itself, as a peer takes it: points rounded to float.
-GroundCost costOf(
-    const Geodesic& geodesic, const Scene& scene, const Weights& weights, const Device& device)
+GroundCost costOf(const Geodesic& geodesic, const Scene& scene, const Weights& weights,
+    const MatrixD& W, const Device& device)
 {
     auto blend = std::make_shared<LabelledFeatures>(*geodesic.base);
     blend->X = blendAt(geodesic, weights).images;
-    return groundCost(
-        blend, scene.target, BlendLabels(geodesic, *scene.target, device).at(weights), {}, device);
+    return groundCost(blend, scene.target, W, {}, device);
 }
 
 json pot(const GroundCost& cost, const TrueDistance& ours)
@@ -161,30 +165,33 @@ json measured(int size, int sources, const Options& options)
 {
     Device device = findDevice("cpu");
     device.threads = 1;
-    const Scene scene = sceneOf(size, sources);
+    const Scene scene = sceneOf(size, sources, options.target);
     const auto geodesic = std::make_shared<const Geodesic>(
         geodesicBetween(scene.sources, scene.target, {}, device));
     const double begin = measure::cpuSeconds();
     TrueDistances distances(geodesic, scene.target, {}, device);
+    const BlendLabels labels = blendLabels(*geodesic, *scene.target, device);
     const double setUp = measure::cpuSeconds() - begin;
-    const Drag drag = dragged(distances, sources, options);
+    const Drag drag = dragged(distances, labels, sources, options);
     const double median = measure::median(drag.milliseconds);
 
     distances.forget();
     const double coldStart = measure::cpuSeconds();
-    const TrueDistance cold = distances.at(drag.last.weights);
+    const TrueDistance cold = distances.at(drag.last.weights, labels.at(drag.last.weights));
     const double coldTime = 1e3 * (measure::cpuSeconds() - coldStart);
     const double exactStart = measure::cpuSeconds();
-    const TrueDistance exact = distances.exactlyAt(drag.last.weights);
+    const TrueDistance exact = distances.at(drag.last.weights,
+        blendLabelDistances(*geodesic, *scene.target, drag.last.weights, device).W);
     const double exactTime = 1e3 * (measure::cpuSeconds() - exactStart);
 
-    const MatrixF products = MatrixF::Zero(sources * size, size);
+    const MatrixF products = MatrixF::Zero(sources * size, scene.target->size());
     const double floor = 1e3
         * measure::readSeconds({ products.data(), static_cast<std::size_t>(products.size()) });
-    json row { { "n", size }, { "sources", sources }, { "median", median },
-        { "p95", quantile(drag.milliseconds, 0.95) }, { "worst", quantile(drag.milliseconds, 1) },
-        { "stages", drag.stages }, { "rounds", drag.rounds }, { "worstGap", drag.worstGap },
-        { "converged", drag.converged }, { "setUpSeconds", setUp },
+    json row { { "n", size }, { "target", scene.target->size() }, { "sources", sources },
+        { "median", median }, { "p95", quantile(drag.milliseconds, 0.95) },
+        { "worst", quantile(drag.milliseconds, 1) }, { "stages", drag.stages },
+        { "rounds", drag.rounds }, { "worstGap", drag.worstGap }, { "converged", drag.converged },
+        { "setUpSeconds", setUp },
         { "cold",
             { { "milliseconds", coldTime },
                 { "disagreement", cold.otddSquared / drag.last.otddSquared - 1 } } },
@@ -193,20 +200,23 @@ json measured(int size, int sources, const Options& options)
                 { "above", exact.otddSquared / drag.last.otddSquared - 1 } } },
         { "floorMilliseconds", floor }, { "timesFloor", median / floor },
         { "bandwidth", 4e-6 * static_cast<double>(products.size()) / floor } };
-    if (options.pot)
-        row["pot"] = pot(costOf(*geodesic, scene, drag.last.weights, device), drag.last);
+    if (options.pot && geodesic->base == scene.target) // POT's weights are uniform here
+        row["pot"]
+            = pot(costOf(*geodesic, scene, drag.last.weights, labels.at(drag.last.weights), device),
+                drag.last);
     return row;
 }
 
 void print(const json& row)
 {
     const auto number = [](const json& value) { return value.get<double>(); };
-    std::printf("%5d points, %d sources: median %6.2f ms, 95 %% %6.2f, worst %6.2f; %.1f rounds, "
+    std::printf("%5d x %-5d, %d sources: median %6.2f ms, 95 %% %6.2f, worst %6.2f; %.1f rounds, "
                 "gap %.0e %s; %.1f x the reading of %.0f MB at %.1f GB/s\n",
-        row["n"].get<int>(), row["sources"].get<int>(), number(row["median"]), number(row["p95"]),
-        number(row["worst"]), number(row["rounds"]), number(row["worstGap"]),
-        row["converged"].get<bool>() ? "certified" : "NOT CONVERGED", number(row["timesFloor"]),
-        number(row["floorMilliseconds"]) * number(row["bandwidth"]), number(row["bandwidth"]));
+        row["n"].get<int>(), row["target"].get<int>(), row["sources"].get<int>(),
+        number(row["median"]), number(row["p95"]), number(row["worst"]), number(row["rounds"]),
+        number(row["worstGap"]), row["converged"].get<bool>() ? "certified" : "NOT CONVERGED",
+        number(row["timesFloor"]), number(row["floorMilliseconds"]) * number(row["bandwidth"]),
+        number(row["bandwidth"]));
     std::printf("%25s", "");
     for (const auto& [name, time] : row["stages"].items())
         std::printf("%s %.2f ms  ", name.c_str(), number(time));

@@ -43,10 +43,29 @@ Scene sceneOf(std::vector<FeaturesPtr> sources, FeaturesPtr target, GeodesicOpti
     return { std::move(sources), std::move(target), std::move(geodesic) };
 }
 
-TrueDistances distancesOf(const Scene& scene, const TrueDistanceOptions& options = {})
-{
-    return TrueDistances(scene.geodesic, scene.target, options, findDevice("cpu"));
-}
+/// Beside them the label distances of both kinds.
+struct Distances {
+    explicit Distances(const Scene& of, const TrueDistanceOptions& options = {})
+        : scene(of)
+        , labels(blendLabels(*of.geodesic, *of.target, findDevice("cpu")))
+        , all(of.geodesic, of.target, options, findDevice("cpu"))
+    {
+    }
+
+    TrueDistance at(const Weights& weights, const Progress& progress = {})
+    {
+        return all.at(weights, labels.at(weights), progress);
+    }
+    TrueDistance exactlyAt(const Weights& weights)
+    {
+        return all.at(weights,
+            blendLabelDistances(*scene.geodesic, *scene.target, weights, findDevice("cpu")).W);
+    }
+
+    const Scene& scene;
+    BlendLabels labels;
+    TrueDistances all;
+};
 
 double coldValue(const Scene& scene, const Weights& weights)
 {
@@ -138,16 +157,15 @@ void TrueDistanceTest::everyStepEqualsAColdPlan()
     const Scene scene
         = sceneOf({ points(sources[0], 1), points(sources[1], 2), points(sources[2], 3) },
             points(target, 4), options);
-    TrueDistances distances = distancesOf(scene);
+    Distances distances(scene);
     for (const Weights& at : wander()) {
         const TrueDistance warm = distances.exactlyAt(at);
         QVERIFY2(warm.solver.converged, warm.solver.ending.c_str());
-        QVERIFY(warm.exactLabels);
         // The two sum some hundred terms in other orders.
         QVERIFY(isNear(warm.otddSquared, coldValue(scene, at), 1e-12));
         const TrueDistance dragged = distances.at(at);
         QVERIFY(dragged.solver.converged && dragged.solver.relativeGap <= 1e-12);
-        distances.forget();
+        distances.all.forget();
         QVERIFY(isNear(distances.at(at).otddSquared, dragged.otddSquared, 1e-12));
     }
 }
@@ -164,7 +182,7 @@ void TrueDistanceTest::jumpsAreAsExactAsSteps()
     QFETCH(int, target);
     const Scene scene
         = sceneOf({ points(80, 1), points(80, 2), points(80, 3, 2) }, points(target, 4));
-    TrueDistances distances = distancesOf(scene);
+    Distances distances(scene);
     std::vector<Weights> all = simplexLattice(3, 8);
     Random(5).shuffle(all);
     for (const Weights& weights : all)
@@ -174,7 +192,7 @@ void TrueDistanceTest::jumpsAreAsExactAsSteps()
 void TrueDistanceTest::aClosedLoopReturnsTheSameValue()
 {
     const Scene scene = sceneOf({ points(300, 1), points(300, 2), points(300, 3) }, points(300, 4));
-    TrueDistances distances = distancesOf(scene);
+    Distances distances(scene);
     const auto weightsAt = [](int step) {
         const double angle = 2 * 3.14159265358979 * step / 100;
         const double first = 1.0 / 3 + 0.25 * std::cos(angle);
@@ -186,7 +204,7 @@ void TrueDistanceTest::aClosedLoopReturnsTheSameValue()
         const TrueDistance value = distances.at(weightsAt(step));
         QVERIFY2(value.solver.converged, value.solver.ending.c_str());
         if (step % 20 == 0) {
-            TrueDistances other = distancesOf(scene);
+            Distances other(scene);
             QVERIFY(isNear(value.otddSquared, other.at(weightsAt(step)).otddSquared, 1e-12));
         }
     }
@@ -196,7 +214,7 @@ void TrueDistanceTest::aClosedLoopReturnsTheSameValue()
 void TrueDistanceTest::aFloatBlendIsNearItsOwnDistance()
 {
     const Scene scene = sceneOf({ points(200, 1), points(200, 2) }, points(200, 4));
-    TrueDistances distances = distancesOf(scene);
+    Distances distances(scene);
     const Weights weights { 1 / 3.0, 2 / 3.0 }; // no blend in float is this one
     // Each coordinate, up to 10, is rounded by 2^-24 of itself: costs of some 100 by about 1e-5.
     QVERIFY(isNear(distances.exactlyAt(weights).otddSquared, coldValue(scene, weights), 1e-7));
@@ -205,7 +223,7 @@ void TrueDistanceTest::aFloatBlendIsNearItsOwnDistance()
 void TrueDistanceTest::labelsAreExactAtCornersAndMiddles()
 {
     const Scene scene = sceneOf({ points(90, 1), points(90, 2), points(90, 3) }, points(90, 4));
-    TrueDistances distances = distancesOf(scene);
+    Distances distances(scene);
     for (const Weights& weights :
         { Weights { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 }, { 0.5, 0.5, 0 }, { 0, 0.5, 0.5 } })
         QVERIFY(isNear(distances.at(weights).labelPart, distances.exactlyAt(weights).labelPart,
@@ -223,7 +241,7 @@ void TrueDistanceTest::labelsByMeansAreExactEverywhere()
         options.distance.labels.method = method;
         const Scene scene
             = sceneOf({ points(90, 1), points(90, 2), points(90, 3) }, points(90, 4), options);
-        TrueDistances distances = distancesOf(scene);
+        Distances distances(scene);
         for (const Weights& weights : wander())
             QVERIFY(isNear(distances.at(weights).otddSquared,
                 distances.exactlyAt(weights).otddSquared, 1e-11));
@@ -246,10 +264,10 @@ void TrueDistanceTest::theFormIsNeverBelowTheFeatures()
     options.distance.weights = { 2, 3 };
     const Scene scene
         = sceneOf({ points(120, 1), points(120, 2), points(120, 3) }, points(target, 4), options);
-    TrueDistances distances = distancesOf(scene);
+    Distances distances(scene);
     options.distance.labels.method = LabelMethod::none;
     const Scene unlabelled = sceneOf(scene.sources, scene.target, options);
-    TrueDistances features = distancesOf(unlabelled);
+    Distances features(unlabelled);
     for (const Weights& weights : wander()) {
         const double form = 2 * unlabelled.geodesic->distances.feature.at(weights);
         QVERIFY(features.at(weights).otddSquared <= form * (1 + 1e-12));
@@ -265,7 +283,7 @@ void TrueDistanceTest::aSourceEqualToTheTargetIsAtZero()
 {
     const FeaturesPtr target = points(80, 4);
     const Scene scene = sceneOf({ points(80, 1), target }, target);
-    TrueDistances distances = distancesOf(scene);
+    Distances distances(scene);
     QVERIFY(distances.at({ 0.5, 0.5 }).otddSquared > 1);
     const TrueDistance zero = distances.exactlyAt({ 0, 1 });
     QVERIFY(zero.solver.converged);
@@ -289,7 +307,7 @@ void TrueDistanceTest::tiesAreSolved()
     const Scene scene
         = sceneOf({ points(90, 1, 3, levels), points(90, 2, 3, levels), points(90, 3, 2, levels) },
             points(target, 4, 3, levels));
-    TrueDistances distances = distancesOf(scene);
+    Distances distances(scene);
     for (const Weights& weights : wander()) {
         const TrueDistance value = distances.exactlyAt(weights);
         QVERIFY2(value.solver.converged, value.solver.ending.c_str());
@@ -300,27 +318,27 @@ void TrueDistanceTest::tiesAreSolved()
 void TrueDistanceTest::onePointHasOneAnswer()
 {
     const Scene scene = sceneOf({ points(1, 1, 1), points(1, 2, 1) }, points(1, 4, 1));
-    TrueDistances distances = distancesOf(scene);
+    Distances distances(scene);
     for (const Weights& weights : { Weights { 0.25, 0.75 }, { 1, 0 } }) {
         const TrueDistance value = distances.exactlyAt(weights);
         QVERIFY(value.solver.converged);
         QVERIFY(isNear(value.otddSquared, coldValue(scene, weights), 1e-12));
     }
     const Scene few = sceneOf({ points(7, 1), points(7, 2) }, points(1, 4, 1));
-    TrueDistances toOne = distancesOf(few);
+    Distances toOne(few);
     QVERIFY(isNear(toOne.exactlyAt({ 0.5, 0.5 }).otddSquared, coldValue(few, { 0.5, 0.5 }), 1e-12));
 }
 
 void TrueDistanceTest::aPartSaysSo()
 {
     const Scene scene = sceneOf({ points(200, 1), points(200, 2) }, points(200, 4));
-    TrueDistances part = distancesOf(scene, { .maxPoints = 64, .seed = 3 });
+    Distances part(scene, { .maxPoints = 64, .seed = 3 });
     const TrueDistance value = part.at({ 0.5, 0.5 });
-    QVERIFY(value.solver.converged && !part.isWhole());
+    QVERIFY(value.solver.converged && !part.all.isWhole());
     QCOMPARE(value.points, Index { 64 });
     QCOMPARE(value.wholePoints, Index { 200 });
-    TrueDistances whole = distancesOf(scene);
-    QVERIFY(whole.isWhole());
+    Distances whole(scene);
+    QVERIFY(whole.all.isWhole());
     QVERIFY(std::abs(value.otddSquared - whole.at({ 0.5, 0.5 }).otddSquared)
         < 0.2 * value.otddSquared); // a sample's distance, not another quantity's
 }
@@ -328,7 +346,7 @@ void TrueDistanceTest::aPartSaysSo()
 void TrueDistanceTest::aPartOfARepeatedBaseTakesWholeTurns()
 {
     const Scene scene = sceneOf({ points(200, 1), points(200, 2) }, points(30, 4));
-    TrueDistances part = distancesOf(scene, { .maxPoints = 100 });
+    Distances part(scene, { .maxPoints = 100 });
     QCOMPARE(part.at({ 0.5, 0.5 }).points, Index { 90 });
 }
 
@@ -337,7 +355,7 @@ void TrueDistanceTest::partsAddUp()
     GeodesicOptions options;
     options.distance.weights = { 0.5, 3 };
     const Scene scene = sceneOf({ points(90, 1), points(90, 2) }, points(70, 4), options);
-    TrueDistances distances = distancesOf(scene);
+    Distances distances(scene);
     const Weights weights { 0.375, 0.625 };
     const TrueDistance value = distances.exactlyAt(weights);
     const TrueDistance cold
@@ -351,7 +369,7 @@ void TrueDistanceTest::partsAddUp()
 void TrueDistanceTest::itIsCancelledSoonAndStillRightAfterwards()
 {
     const Scene scene = sceneOf({ points(1500, 1), points(1500, 2) }, points(1500, 4));
-    TrueDistances distances = distancesOf(scene);
+    Distances distances(scene);
     std::stop_source stop;
     QElapsedTimer timer;
     std::jthread other([&] {
@@ -372,8 +390,8 @@ void TrueDistanceTest::itIsCancelledSoonAndStillRightAfterwards()
 void TrueDistanceTest::wrongOptionsAreRefused()
 {
     const Scene scene = sceneOf({ points(10, 1) }, points(10, 4));
-    QVERIFY_EXCEPTION_THROWN(distancesOf(scene, { .maxPoints = 1 }), Error);
-    QVERIFY_EXCEPTION_THROWN(distancesOf(scene, { .exact = { .tolerance = 0 } }), Error);
+    QVERIFY_EXCEPTION_THROWN(Distances(scene, { .maxPoints = 1 }), Error);
+    QVERIFY_EXCEPTION_THROWN(Distances(scene, { .exact = { .tolerance = 0 } }), Error);
 }
 
 QTEST_GUILESS_MAIN(TrueDistanceTest)
