@@ -10,6 +10,7 @@
 #include <limits>
 #include <numbers>
 #include <type_traits>
+#include <utility>
 
 namespace engine {
 
@@ -19,7 +20,8 @@ namespace {
     constexpr double kSmallestSum
         = 1e-20; // beyond these the clamped exponents of the kernels may have been felt
     constexpr double kLargestSum = 1e20;
-    constexpr Index kTileBytes = 384 * 1024; // of p
+    constexpr int kTilesInReal
+        = 8; // their column sums are added in Real before they enter a double
 
     bool isSafe(double sum)
     {
@@ -29,6 +31,12 @@ namespace {
     Index padded(Index columns)
     {
         return (columns + kKernelPadding - 1) / kKernelPadding * kKernelPadding;
+    }
+
+    template <class Real> std::size_t bytesOfBlock(Index padded)
+    {
+        return (kTileRows + 1) * Workspace::bytesOf<Real>(padded)
+            + 2 * Workspace::bytesOf<Real>(kTileRows) + Workspace::bytesOf<double>(kTileRows);
     }
 
     template <class Real> const SoftKernels<Real>& softKernels()
@@ -72,29 +80,36 @@ FusedSweep<Real>::FusedSweep(const CostView& C, const VectorD& a, const VectorD&
     , a_(a)
     , b_(b)
     , threads_(worthwhileThreads(C.rows(), C.cols(), threads))
-    , tile_(static_cast<int>(std::clamp<Index>(
-          kTileBytes / static_cast<Index>(sizeof(Real)) / padded(C.cols()), 1, 8)))
+    , padded_(padded(C.cols()))
+    , memory_(2 * Workspace::bytesOf<Real>(padded_)
+          + static_cast<std::size_t>(threads_) * bytesOfBlock<Real>(padded_))
     , logb_(b.cwiseMax(kLeastWeight).array().log() / std::numbers::ln2)
-    , g_(Vector::Zero(padded(C.cols())))
-    , h_(Vector::Constant(padded(C.cols()), -200))
-    , blocks_(static_cast<std::size_t>(threads_))
+    , g_(memory_.take<Real>(padded_), padded_)
+    , h_(memory_.take<Real>(padded_), padded_)
 {
-    for (Block& block : blocks_) {
-        block.p.resize(tile_ * g_.size());
-        block.f.resize(tile_);
-        block.weight.resize(tile_);
-        block.sums.resize(tile_);
-        block.columns.resize(g_.size());
-    }
+    h_.setConstant(-200);
+    for (int thread = 0; thread < threads_; ++thread)
+        blocks_.push_back(newBlock());
+}
+
+template <class Real> typename FusedSweep<Real>::Block FusedSweep<Real>::newBlock()
+{
+    return { .p = memory_.take<Real>(kTileRows * padded_),
+        .f = memory_.take<Real>(kTileRows),
+        .weight = memory_.take<Real>(kTileRows),
+        .sums = memory_.take<double>(kTileRows),
+        .recent = Array(memory_.take<Real>(padded_), padded_),
+        .columns = VectorD(padded_) };
 }
 
 template <class Real> void FusedSweep<Real>::prepare(const VectorD& g, double epsilon)
 {
     epsilon_ = epsilon;
-    const Index M = g.size();
-    g_.head(M) = g.cast<Real>();
-    const VectorD rest = g - g_.head(M).template cast<double>();
-    h_.head(M) = (rest / (epsilon * std::numbers::ln2) + logb_).template cast<Real>();
+    const double scale = 1 / (epsilon * std::numbers::ln2);
+    for (Index j = 0; j < g.size(); ++j) {
+        g_[j] = static_cast<Real>(g[j]);
+        h_[j] = static_cast<Real>((g[j] - static_cast<double>(g_[j])) * scale + logb_[j]);
+    }
 }
 
 template <class Real>
@@ -112,20 +127,21 @@ void FusedSweep<Real>::overTiles(
             .stride = C_.cols(),
             .columns = C_.cols(),
             .rows = 0,
-            .f = block.f.data(),
+            .f = block.f,
             .g = g_.data(),
             .h = h_.data(),
             .scale = static_cast<Real>(1 / (epsilon * std::numbers::ln2)),
-            .p = block.p.data(),
-            .padded = g_.size() };
-        for (Index row = first; row < last; row += tile_) {
+            .p = block.p,
+            .padded = padded_ };
+        for (Index row = first; row < last; row += kTileRows) {
             progress.check();
-            tile.rows = static_cast<int>(std::min<Index>(tile_, last - row));
+            tile.rows = static_cast<int>(std::min<Index>(kTileRows, last - row));
             tile.cost = reader.rows(row, tile.rows);
-            block.f.head(tile.rows) = potentials.f.segment(row, tile.rows).template cast<Real>();
-            softKernels<Real>().soften(tile, block.sums.data());
+            for (int r = 0; r < tile.rows; ++r)
+                block.f[r] = static_cast<Real>(potentials.f[row + r]);
             work(block, tile, row);
         }
+        addWaiting(block, tile);
     });
 }
 
@@ -133,19 +149,8 @@ template <class Real>
 double FusedSweep<Real>::improve(Potentials& potentials, double epsilon, const Progress& progress)
 {
     overTiles(potentials, epsilon, progress, [&](Block& block, const auto& tile, Index row) {
-        for (int r = 0; r < tile.rows; ++r) {
-            double& f = potentials.f[row + r];
-            // The kernel saw f rounded; this is what it left out.
-            double rest = std::exp((f - static_cast<double>(block.f[r])) / epsilon_);
-            if (!isSafe(rest * block.sums[r])) {
-                f = rowSoftmin(tile.cost + r * tile.stride);
-                rescueRow(block, tile, r, f);
-                rest = std::exp((f - static_cast<double>(block.f[r])) / epsilon_);
-            }
-            f -= epsilon_ * std::log(rest * block.sums[r]);
-            block.weight[r] = static_cast<Real>(a_[row + r] / block.sums[r]);
-        }
-        softKernels<Real>().addColumns(tile, block.weight.data(), block.columns.data());
+        softenAfterFormer(block, tile);
+        improveRows(block, tile, row, potentials.f);
     });
     return improveColumns(potentials);
 }
@@ -156,8 +161,9 @@ PlanTotals FusedSweep<Real>::totals(
 {
     PlanTotals totals { .rowSums = VectorD(C_.rows()), .columnSums = VectorD::Zero(C_.cols()) };
     overTiles(potentials, epsilon, progress, [&](Block& block, const auto& tile, Index row) {
-        VectorD costs(tile.rows);
-        softKernels<Real>().weightedCost(tile, costs.data());
+        softenAfterFormer(block, tile);
+        double costs[kTileRows];
+        softKernels<Real>().weightedCost(tile, costs);
         for (int r = 0; r < tile.rows; ++r) {
             const double rest = potentials.f[row + r] - static_cast<double>(block.f[r]);
             const double weight = a_[row + r] * std::exp(rest / epsilon_);
@@ -165,13 +171,57 @@ PlanTotals FusedSweep<Real>::totals(
             totals.rowSums[row + r] = weight * block.sums[r];
             block.cost += weight * costs[r];
         }
-        softKernels<Real>().addColumns(tile, block.weight.data(), block.columns.data());
     });
     for (const Block& block : blocks_) {
         totals.cost += block.cost;
         totals.columnSums += block.columns.head(C_.cols());
     }
     return totals;
+}
+
+/// Fills p and the sums of a tile, and adds the columns of the tile before it, whose weights are
+/// known by now.
+template <class Real>
+void FusedSweep<Real>::softenAfterFormer(Block& block, const SoftRows<Real>& tile) const
+{
+    if (block.waiting == kTileRows && tile.rows == kTileRows) {
+        softKernels<Real>().advance(tile, block.weight, block.recent.data(), block.sums);
+        if (++block.tilesInRecent == kTilesInReal)
+            flush(block);
+    } else {
+        addWaiting(block, tile);
+        softKernels<Real>().soften(tile, block.sums);
+    }
+    block.waiting = tile.rows;
+}
+
+/// Adds the columns of the p that is there to block.columns.
+template <class Real> void FusedSweep<Real>::addWaiting(Block& block, SoftRows<Real> tile) const
+{
+    tile.rows = std::exchange(block.waiting, 0);
+    softKernels<Real>().addColumns(tile, block.weight, block.recent.data());
+    flush(block);
+}
+
+template <class Real> void FusedSweep<Real>::flush(Block& block) const
+{
+    block.columns += block.recent.template cast<double>();
+    block.recent.setZero();
+    block.tilesInRecent = 0;
+}
+
+/// The best f of the rows of a tile, and their weights in the sums over columns.
+template <class Real>
+void FusedSweep<Real>::improveRows(
+    Block& block, const SoftRows<Real>& tile, Index row, VectorD& f) const
+{
+    for (int r = 0; r < tile.rows; ++r) {
+        if (!isSafe(block.sums[r]))
+            rescueRow(block, tile, r, rowSoftmin(tile.cost + r * tile.stride));
+        // The kernel saw f rounded, and that is what the sum corrects.
+        f[row + r] = static_cast<double>(block.f[r]) - epsilon_ * std::log(block.sums[r]);
+        block.weight[r] = static_cast<Real>(a_[row + r] / block.sums[r]);
+    }
 }
 
 /// The sum of a row has left the range of float: its potential was found anew, now its p.

@@ -5,6 +5,7 @@
 // maximum has to be found first.
 #pragma once
 #include "engine/transport/cost_view.h"
+#include "engine/transport/workspace.h"
 
 #include <vector>
 
@@ -38,23 +39,31 @@ public:
     PlanTotals totals(const Potentials& potentials, double epsilon, const Progress& progress);
 
 private:
-    using Vector = Eigen::Matrix<Real, Eigen::Dynamic, 1>;
+    using Array = Eigen::Map<Eigen::Matrix<Real, Eigen::Dynamic, 1>>;
 
-    /// What one thread works with.
+    /// What one thread works with; a tile is kTileRows rows.
     struct Block {
-        Vector p;        ///< (tile, padded)
-        Vector f;        ///< (tile) the potential, rounded
-        Vector weight;   ///< (tile)
-        VectorD sums;    ///< (tile)
-        VectorD columns; ///< (padded) sum_i a_i p_ij / s_i
+        Real* p;               ///< (tile, padded)
+        Real* f;               ///< (tile) the potential, rounded
+        Real* weight;          ///< (tile)
+        double* sums;          ///< (tile)
+        Array recent;          ///< (padded) what the last tiles add to columns
+        VectorD columns;       ///< (padded) sum_i a_i p_ij / s_i
+        int waiting = 0;       ///< rows of p that have not been added
+        int tilesInRecent = 0; ///< whose sums are in recent alone
         double cost = 0;
     };
 
-    /// Calls work(block, tile, first row) for every tile, after its p is there.
+    Block newBlock();
+    /// Calls work(block, tile, first row) for every tile of rows.
     template <class Work>
     void overTiles(
         const Potentials& potentials, double epsilon, const Progress& progress, const Work& work);
     void prepare(const VectorD& g, double epsilon);
+    void softenAfterFormer(Block& block, const SoftRows<Real>& tile) const;
+    void addWaiting(Block& block, SoftRows<Real> tile) const;
+    void flush(Block& block) const;
+    void improveRows(Block& block, const SoftRows<Real>& tile, Index row, VectorD& f) const;
     void rescueRow(Block& block, const SoftRows<Real>& tile, int r, double f) const;
     double improveColumns(Potentials& potentials) const;
     double rowSoftmin(const float* row) const;
@@ -64,11 +73,12 @@ private:
     const VectorD& a_;
     const VectorD& b_;
     int threads_;
-    int tile_; ///< rows whose p stays in the second-level cache
+    Index padded_;
+    Workspace memory_;
     double epsilon_ = 0;
     VectorD logb_; ///< (M) log2 b; a least weight stands for 0
-    Vector g_;     ///< (padded) the potential, rounded
-    Vector h_;     ///< (padded) what rounding left, and log2 b
+    Array g_;      ///< (padded) the potential, rounded
+    Array h_;      ///< (padded) what rounding left, and log2 b
     std::vector<Block> blocks_;
 };
 

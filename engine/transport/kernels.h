@@ -12,6 +12,9 @@ namespace engine {
 /// Column arrays handed to a kernel reach to the next multiple of this.
 inline constexpr std::ptrdiff_t kKernelPadding = 16;
 
+/// Rows that are best handled together.
+inline constexpr int kTileRows = 8;
+
 /// A few rows of the cost and of the unnormalised plan p over them, METHOD.md (13) in base 2:
 ///   p_rj = 2^(h_j - scale ((C_rj - f_r) - g_j)), the exponent clamped to [-100, 100] in float.
 template <class Real> struct SoftRows {
@@ -31,7 +34,10 @@ template <class Real> struct SoftKernels {
     /// Fills p and sums[r] = sum_j p_rj.
     void (*soften)(const SoftRows<Real>& rows, double* sums);
     /// columnSums[j] += sum_r weight[r] p_rj; columnSums (padded).
-    void (*addColumns)(const SoftRows<Real>& rows, const Real* weight, double* columnSums);
+    void (*addColumns)(const SoftRows<Real>& rows, const Real* weight, Real* columnSums);
+    /// For kTileRows rows: addColumns of the p that is there, then soften, in one loop. The first
+    /// does not touch the cost; apart from the second it would leave the memory idle.
+    void (*advance)(const SoftRows<Real>& rows, const Real* weight, Real* columnSums, double* sums);
     /// sums[r] = sum_j p_rj C_rj.
     void (*weightedCost)(const SoftRows<Real>& rows, double* sums);
 };

@@ -15,6 +15,8 @@ namespace {
         return static_cast<unsigned>(_mm256_movemask_ps((__m256)comparison));
     }
 
+#include "engine/transport/kernels_vectors.inc"
+
 #include "engine/transport/kernels_soft.inc"
 
 #include "engine/transport/kernels_scan.inc"

@@ -15,6 +15,8 @@ namespace {
         return static_cast<unsigned>(_mm512_movepi32_mask((__m512i)comparison));
     }
 
+#include "engine/transport/kernels_vectors.inc"
+
 #include "engine/transport/kernels_soft.inc"
 
 #include "engine/transport/kernels_scan.inc"

@@ -16,6 +16,8 @@ namespace {
         return bits;
     }
 
+#include "engine/transport/kernels_vectors.inc"
+
 #include "engine/transport/kernels_soft.inc"
 
 #include "engine/transport/kernels_scan.inc"

@@ -14,7 +14,7 @@ Q_DECLARE_METATYPE(const engine::Kernels*)
 
 namespace {
 
-constexpr int kRows = 7; // a tile of four and three single rows
+constexpr int kRows = 7; // single rows; a whole tile is tested on its own
 
 /// A made-up tile, and what the kernels should make of it, taken in float64.
 template <class Real> struct Tile {
@@ -24,13 +24,13 @@ template <class Real> struct Tile {
     Eigen::Matrix<Real, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> p;
     MatrixD expected;
 
-    explicit Tile(Index columns)
+    explicit Tile(Index columns, int kRows = ::kRows, std::uint64_t seed = 0)
         : C(kRows, columns)
         , f(kRows)
         , p(kRows, (columns + kKernelPadding - 1) / kKernelPadding * kKernelPadding)
         , expected(kRows, columns)
     {
-        Random random(static_cast<std::uint64_t>(columns));
+        Random random(seed + static_cast<std::uint64_t>(columns));
         g = Vector::Zero(p.cols());
         h = Vector::Constant(p.cols(), -200);
         for (Index r = 0; r < kRows; ++r)
@@ -52,7 +52,7 @@ template <class Real> struct Tile {
         return { .cost = C.data(),
             .stride = C.cols(),
             .columns = C.cols(),
-            .rows = kRows,
+            .rows = static_cast<int>(C.rows()),
             .f = f.data(),
             .g = g.data(),
             .h = h.data(),
@@ -87,8 +87,8 @@ template <class Real>
 bool columnSumsAreRight(const SoftKernels<Real>& kernels, Index columns, double relative)
 {
     Tile<Real> tile(columns);
-    VectorD sums(kRows), costs(kRows), columnSums = VectorD::Zero(tile.p.cols());
-    typename Tile<Real>::Vector weight(kRows);
+    VectorD sums(kRows), costs(kRows);
+    typename Tile<Real>::Vector weight(kRows), columnSums = Tile<Real>::Vector::Zero(tile.p.cols());
     for (int r = 0; r < kRows; ++r)
         weight[r] = Real(1) / Real(r + 1);
     kernels.soften(tile.rows(), sums.data());
@@ -97,11 +97,39 @@ bool columnSumsAreRight(const SoftKernels<Real>& kernels, Index columns, double 
     const VectorD expected = tile.expected.transpose() * weight.template cast<double>();
     const MatrixD C = tile.C.template cast<double>();
     for (Index j = 0; j < columns; ++j)
-        if (!isNear(columnSums[j], expected[j], relative))
+        if (!isNear(static_cast<double>(columnSums[j]), expected[j], relative))
             return false;
     for (Index r = 0; r < kRows; ++r)
         if (!isNear(costs[r], tile.expected.row(r).dot(C.row(r)), relative))
             return false;
+    return true;
+}
+
+/// One whole tile after another: the columns of the first, the p and the sums of the second.
+template <class Real>
+bool advancingIsRight(const SoftKernels<Real>& kernels, Index columns, double relative)
+{
+    using Vector = typename Tile<Real>::Vector;
+    Tile<Real> former(columns, kTileRows), next(columns, kTileRows, 1);
+    next.p = former.p;
+    VectorD sums(kTileRows);
+    const Vector weight = Vector::LinSpaced(kTileRows, Real(0.25), Real(2));
+    Vector columnSums = Vector::Constant(former.p.cols(), Real(1));
+    SoftRows<Real> rows = former.rows();
+    rows.p = next.p.data();
+    kernels.soften(rows, sums.data());
+    kernels.advance(next.rows(), weight.data(), columnSums.data(), sums.data());
+    const VectorD expected = former.expected.transpose() * weight.template cast<double>();
+    for (Index j = 0; j < columns; ++j)
+        if (!isNear(static_cast<double>(columnSums[j]), 1 + expected[j], relative))
+            return false;
+    for (Index r = 0; r < kTileRows; ++r) {
+        if (!isNear(sums[r], next.expected.row(r).sum(), relative))
+            return false;
+        for (Index j = 0; j < columns; ++j)
+            if (!isNear(static_cast<double>(next.p(r, j)), next.expected(r, j), relative))
+                return false;
+    }
     return true;
 }
 
@@ -114,6 +142,8 @@ private Q_SLOTS:
     void exponentialsAreRight();
     void sumsOverColumnsAreRight_data() { everySize(); }
     void sumsOverColumnsAreRight();
+    void advancingIsAddingColumnsAndSoftening_data() { everySize(); }
+    void advancingIsAddingColumnsAndSoftening();
     void hopelessExponentsStayFinite_data() { everySize(); }
     void hopelessExponentsStayFinite();
     void rowMinimumIsTheLeast_data() { everySize(); }
@@ -153,6 +183,14 @@ void KernelsTest::sumsOverColumnsAreRight()
     QFETCH(int, size);
     QVERIFY(columnSumsAreRight(kernels->single, size, 5e-6));
     QVERIFY(columnSumsAreRight(kernels->fine, size, 1e-14));
+}
+
+void KernelsTest::advancingIsAddingColumnsAndSoftening()
+{
+    QFETCH(const Kernels*, kernels);
+    QFETCH(int, size);
+    QVERIFY(advancingIsRight(kernels->single, size, 5e-6));
+    QVERIFY(advancingIsRight(kernels->fine, size, 1e-14));
 }
 
 void KernelsTest::hopelessExponentsStayFinite()
