@@ -35,31 +35,52 @@ namespace {
         /// Columns in rising order; valid until the next call.
         std::span<const int> of(Index row, const float* C)
         {
-            found_.resize(static_cast<std::size_t>(columns_));
-            const Index count = kernels().columnsBelow(
-                C, columns_, static_cast<float>(f_[row]), g_.data(), limit_, found_.data());
-            found_.resize(static_cast<std::size_t>(count));
-            if (count < least_)
-                keepLowest(row, C, least_, true);
-            else if (count > most_)
-                keepLowest(row, C, most_, false);
+            constexpr int kMostWidenings = 6;
+            constexpr float kWidening = 3;
+            float limit = limit_;
+            Index most = most_;
+            findBelow(row, C, limit);
+            // A limit that enough entries stay below has the lowest of all among them.
+            for (int k = 0; std::ssize(found_) < least_ && k < kMostWidenings; ++k) {
+                most = least_;
+                findBelow(row, C, limit *= kWidening);
+            }
+            if (std::ssize(found_) < least_) {
+                found_.resize(static_cast<std::size_t>(columns_));
+                std::iota(found_.begin(), found_.end(), 0);
+            }
+            if (std::ssize(found_) > most)
+                keepLowest(row, C, most);
             return found_;
         }
 
     private:
-        void keepLowest(Index row, const float* C, Index kept, bool ofAll)
+        struct Ranked {
+            float cost;  ///< less the potential of the column
+            Index ahead; ///< of the place that matches the row's
+            int column;
+
+            auto operator<=>(const Ranked&) const = default;
+        };
+
+        void findBelow(Index row, const float* C, float limit)
         {
-            if (ofAll) {
-                found_.resize(static_cast<std::size_t>(columns_));
-                std::iota(found_.begin(), found_.end(), 0);
-            }
+            found_.resize(static_cast<std::size_t>(columns_));
+            found_.resize(static_cast<std::size_t>(kernels().columnsBelow(
+                C, columns_, static_cast<float>(f_[row]), g_.data(), limit, found_.data())));
+        }
+
+        void keepLowest(Index row, const float* C, Index kept)
+        {
             const Index home = row * columns_ / rows_;
-            const auto rank = [&](int column) {
-                const Index ahead = column - home;
-                return std::pair(C[column] - g_[column], ahead < 0 ? ahead + columns_ : ahead);
-            };
-            std::ranges::nth_element(found_, found_.begin() + (kept - 1), {}, rank);
+            ranked_.clear();
+            for (const int column : found_)
+                ranked_.push_back({ C[column] - g_[column],
+                    column < home ? column - home + columns_ : column - home, column });
+            std::ranges::nth_element(ranked_, ranked_.begin() + (kept - 1));
             found_.resize(static_cast<std::size_t>(kept));
+            std::ranges::transform(
+                ranked_.begin(), ranked_.begin() + kept, found_.begin(), &Ranked::column);
             std::ranges::sort(found_);
         }
 
@@ -71,6 +92,7 @@ namespace {
         Index most_;
         Index least_;
         std::vector<int> found_;
+        std::vector<Ranked> ranked_;
     };
 
     std::vector<int> columnDegrees(const SparseArcs& arcs, Index columns)

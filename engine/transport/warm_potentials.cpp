@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/warm_potentials.h"
 
+#include "engine/transport/kernels.h"
 #include "engine/transport/row_minima.h"
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace engine {
 
@@ -40,6 +42,21 @@ namespace {
                 = std::max(spread.largest, static_cast<double>(row.cwiseAbs().maxCoeff()));
         });
         return spread;
+    }
+
+    /// In most rows fewer than `wanted` entries have a reduced cost below the limit.
+    bool isSparseBelow(const CostView& C, const Potentials& potentials, double limit, int wanted)
+    {
+        const VectorF g = potentials.g.cast<float>();
+        std::vector<int> found(static_cast<std::size_t>(C.cols()));
+        Index sparse = 0;
+        overSampledRows(C, [&](Index i, const auto& row) {
+            const Index count
+                = kernels().columnsBelow(row.data(), C.cols(), static_cast<float>(potentials.f[i]),
+                    g.data(), static_cast<float>(limit), found.data());
+            sparse += count < wanted ? 1 : 0;
+        });
+        return 2 * sparse >= std::min(C.rows(), kSampledRows);
     }
 
     /// The reduced cost that about `wanted` entries a row stay below, judged by some rows.
@@ -78,16 +95,15 @@ WarmPotentials warmPotentials(const CostView& C, const VectorD& a, const VectorD
     for (int level = 0; level < kMostLevels && warm.epsilon > coldest; ++level) {
         for (int k = 0; k < kSweepsALevel; ++k, ++warm.sweeps)
             sweep.improve(warm.potentials, warm.epsilon, progress);
-        warm.reach = reachOf(C, warm.potentials, wanted);
-        if (warm.reach >= kTemperaturesInReach * warm.epsilon)
+        if (isSparseBelow(C, warm.potentials, kTemperaturesInReach * warm.epsilon, wanted))
             break;
         warm.epsilon = std::max(warm.epsilon / 2, coldest);
     }
-    if (warm.epsilon > coldest) {
+    if (warm.epsilon > coldest)
         for (int k = 0; k < kLastSweeps; ++k, ++warm.sweeps)
             sweep.improve(warm.potentials, warm.epsilon, progress);
+    if (warm.sweeps > 0)
         warm.reach = reachOf(C, warm.potentials, wanted);
-    }
     return warm;
 }
 
