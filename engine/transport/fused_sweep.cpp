@@ -28,9 +28,12 @@ namespace {
         return sum > kSmallestSum && sum < kLargestSum;
     }
 
+    /// No multiple of a page: the rows of a tile would all want the same places in the cache.
     Index padded(Index columns)
     {
-        return (columns + kKernelPadding - 1) / kKernelPadding * kKernelPadding;
+        constexpr Index kPage = 1024;
+        const Index whole = (columns + kKernelPadding - 1) / kKernelPadding * kKernelPadding;
+        return whole % kPage == 0 ? whole + kKernelPadding : whole;
     }
 
     template <class Real> std::size_t bytesOfBlock(Index padded)

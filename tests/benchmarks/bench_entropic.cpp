@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The entropic plan beside python3-pot's sinkhorn_log, and a sweep beside the speed of reading the
-// cost, in one run. CPU seconds of all threads; the cost matrix is made before and counts on
-// neither side. The peer starts anew with twice the iterations until it is as exact, and only its
-// last run counts.
+// The entropic plan beside python3-pot's sinkhorn_log, and a sweep beside its two floors: reading
+// the cost, and its arithmetic on a cost that lies in the cache; all in one run. CPU seconds of all
+// threads; the cost matrix is made before and counts on neither side. The peer starts anew with
+// twice the iterations until it is as exact, and only its last run counts.
 //
 //   bench_entropic [--sizes 1000,2000] [--threads 1] [--peer-seconds 60] [--json]
 #include "engine/transport/entropic_plan.h"
@@ -94,25 +94,58 @@ std::optional<Peer> potSinkhorn(const MatrixF& C, double epsilon, double limit)
     return read ? std::optional(peer) : std::nullopt;
 }
 
-/// CPU seconds of a sweep and of reading the cost, best of several.
-json sweepBesideReading(const GroundCost& cost, int threads)
+/// CPU seconds an entry of a sweep's inner loop on a tile that stays in the cache.
+double arithmeticSeconds()
+{
+    constexpr Index kColumns = 2000; // rows a whole page apart would share places in the cache
+    constexpr int kRepeats = 200;
+    const MatrixF C = MatrixF::Constant(kTileRows, kColumns, 2);
+    const VectorF f = VectorF::Constant(kTileRows, 1), g = VectorF::Zero(kColumns), h = g;
+    MatrixF p = MatrixF::Zero(kTileRows, kColumns);
+    VectorF columns = VectorF::Zero(kColumns);
+    VectorD sums(kTileRows);
+    const SoftRows<float> tile { .cost = C.data(),
+        .stride = kColumns,
+        .columns = kColumns,
+        .rows = kTileRows,
+        .f = f.data(),
+        .g = g.data(),
+        .h = h.data(),
+        .scale = 1.5F,
+        .p = p.data(),
+        .padded = kColumns };
+    double best = 1e300;
+    for (int repeat = 0; repeat < 20; ++repeat) {
+        const double start = measure::cpuSeconds();
+        for (int k = 0; k < kRepeats; ++k)
+            kernels().single.advance(tile, f.data(), columns.data(), sums.data());
+        best = std::min(best, measure::cpuSeconds() - start);
+    }
+    return best / static_cast<double>(kRepeats * C.size());
+}
+
+/// CPU seconds of a sweep and of its floors, best of several.
+json sweepBesideFloors(const GroundCost& cost, int threads)
 {
     const VectorD a = uniformWeights(cost.rows()), b = uniformWeights(cost.columns());
     const double mean = static_cast<double>(cost.C.mean());
     Potentials potentials { VectorD::Constant(a.size(), mean), VectorD::Zero(b.size()) };
-    FusedSweep<float> sweep(cost.C, a, b, threads);
+    FusedSweep<float> sweep(cost, a, b, threads);
     double seconds = 1e300;
-    for (int repeat = 0; repeat < 7; ++repeat) {
+    for (int repeat = 0; repeat < 12; ++repeat) {
         const double start = measure::cpuSeconds();
         sweep.improve(potentials, 0.1 * mean, {});
         seconds = std::min(seconds, measure::cpuSeconds() - start);
     }
     const double reading
-        = measure::readSeconds({ cost.C.data(), static_cast<std::size_t>(cost.C.size()) });
+        = measure::readSeconds({ cost.C.data(), static_cast<std::size_t>(cost.C.size()) }, threads);
+    const double arithmetic = arithmeticSeconds() * static_cast<double>(cost.C.size());
     const auto bytes = 4 * static_cast<double>(cost.C.size());
-    return { { "sweep_cpu_seconds", seconds }, { "read_cpu_seconds", reading },
-        { "read_gigabytes_per_second", 1e-9 * bytes / reading },
-        { "of_read_speed", reading / seconds } };
+    return { { "threads", threads }, { "sweep_cpu_seconds", seconds },
+        { "read_cpu_seconds", reading },
+        { "read_gigabytes_per_second_and_thread", 1e-9 * bytes / reading },
+        { "arithmetic_cpu_seconds", arithmetic }, { "of_read_speed", reading / seconds },
+        { "of_slower_floor", std::max(reading, arithmetic) / seconds } };
 }
 
 json solve(const GroundCost& cost, double share, const Options& options)
@@ -140,21 +173,23 @@ void print(const json& run)
 {
     std::printf("%s, %d x %d, %s kernels\n", run["pair"].get<std::string>().c_str(),
         run["size"].get<int>(), run["size"].get<int>(), kernels().name);
-    std::printf("  a sweep takes %.4f s, reading the cost %.4f s (%.1f GB/s): %.0f %% of the speed "
-                "of reading\n",
-        run["sweep"]["sweep_cpu_seconds"].get<double>(),
-        run["sweep"]["read_cpu_seconds"].get<double>(),
-        run["sweep"]["read_gigabytes_per_second"].get<double>(),
-        100 * run["sweep"]["of_read_speed"].get<double>());
+    const auto sweep = [&](const char* key) { return run["sweep"][key].get<double>(); };
+    std::printf("  a sweep on %d thread(s) takes %.4f CPU s; reading the cost %.4f s (%.1f GB/s a "
+                "thread), its arithmetic in the cache %.4f s: %.0f %% of the speed of reading, "
+                "%.0f %% of the slower floor\n",
+        run["sweep"]["threads"].get<int>(), sweep("sweep_cpu_seconds"), sweep("read_cpu_seconds"),
+        sweep("read_gigabytes_per_second_and_thread"), sweep("arithmetic_cpu_seconds"),
+        100 * sweep("of_read_speed"), 100 * sweep("of_slower_floor"));
     for (const json& solve : run["solves"]) {
-        std::printf("  eps %.4f of the mean cost: %.3f CPU s, %d passes, marginal error %.1e",
+        std::printf("  eps %.4f of the mean cost: %.3f CPU s, %d passes, error %.1e, cost %.9g",
             solve["epsilon_of_mean_cost"].get<double>(), solve["cpu_seconds"].get<double>(),
-            solve["passes"].get<int>(), solve["marginal_error"].get<double>());
+            solve["passes"].get<int>(), solve["marginal_error"].get<double>(),
+            solve["cost"].get<double>());
         if (solve.contains("pot"))
-            std::printf("; sinkhorn_log %.2f CPU s, %d iterations, error %.1e: %.0f times ours, "
-                        "costs differ by %.1e",
+            std::printf("; sinkhorn_log %.2f CPU s, %d iterations, error %.1e, cost %.9g: %.0f "
+                        "times ours, costs differ by %.1e",
                 solve["pot"]["cpu_seconds"].get<double>(), solve["pot"]["iterations"].get<int>(),
-                solve["pot"]["marginal_error"].get<double>(),
+                solve["pot"]["marginal_error"].get<double>(), solve["pot"]["cost"].get<double>(),
                 solve["pot"]["times_ours"].get<double>(),
                 solve["pot"]["cost_difference"].get<double>());
         std::printf("\n");
@@ -172,7 +207,7 @@ try {
         const LabelDistances labels = labelDistances(*pair.source, *pair.target, {}, {});
         const GroundCost cost = groundCost(pair.source, pair.target, labels.W, {}, {});
         json run { { "pair", pair.name }, { "size", cost.rows() },
-            { "sweep", sweepBesideReading(cost, options.threads) }, { "solves", json::array() } };
+            { "sweep", sweepBesideFloors(cost, options.threads) }, { "solves", json::array() } };
         for (const double share : { 0.01, 0.002 })
             run["solves"].push_back(solve(cost, share, options));
         if (!options.json)

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the benchmarks measure with: CPU seconds, the top of the memory, the speed of reading it.
 #pragma once
+#include <malloc.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <ctime>
 #include <fstream>
+#include <functional>
 #include <span>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -49,34 +56,89 @@ inline double statusBytes(const std::string& name)
     return 0;
 }
 
-/// How far memory rises above what is in use when it is made.
-class PeakMemory {
-public:
-    PeakMemory()
-    {
-        std::ofstream("/proc/self/clear_refs") << 5; // VmHWM starts anew
-        before_ = statusBytes("VmRSS");
+/// How far memory rises while work runs. It runs in a copy of this process, whose top of the memory
+/// begins at what is in use; nothing that it changes is seen here. 0 where that cannot be had.
+inline double peakBytesOf(const std::function<void()>& work)
+{
+    int ends[2];
+    if (pipe(ends) != 0)
+        return 0;
+    malloc_trim(0); // else memory that was given back would be used again unseen
+    double bytes = 0;
+    if (const pid_t child = fork(); child == 0) {
+        const double before = statusBytes("VmRSS");
+        work();
+        bytes = statusBytes("VmHWM") - before;
+        _exit(write(ends[1], &bytes, sizeof bytes) == sizeof bytes ? 0 : 1);
+    } else if (child > 0) {
+        close(ends[1]);
+        if (read(ends[0], &bytes, sizeof bytes) != sizeof bytes)
+            bytes = 0;
+        close(ends[0]);
+        waitpid(child, nullptr, 0);
     }
-    double bytes() const { return std::max(0.0, statusBytes("VmHWM") - before_); }
+    return std::max(0.0, bytes);
+}
 
-private:
-    double before_ = 0;
-};
+using Vector64 [[gnu::vector_size(64)]] = float;
 
-/// CPU seconds to read the values once on one core, best of five: the floor under everything that
-/// looks at all of them.
-inline double readSeconds(std::span<const float> values)
+/// The sum of all values, read in `Streams` places at once.
+template <int Streams> [[gnu::always_inline]] inline float sumOf(std::span<const float> values)
+{
+    const std::size_t length = values.size() / Streams / 64 * 64;
+    Vector64 sums[Streams][4] = {};
+    for (std::size_t k = 0; k < length; k += 64)
+        for (std::size_t stream = 0; stream < Streams; ++stream)
+            for (std::size_t part = 0; part < 4; ++part) {
+                Vector64 next;
+                std::memcpy(
+                    &next, values.data() + stream * length + k + 16 * part, sizeof(Vector64));
+                sums[stream][part] += next;
+            }
+    float sum = 0;
+    for (const auto& stream : sums)
+        for (const Vector64& part : stream)
+            sum += part[0];
+    return sum;
+}
+
+#if defined(__x86_64__)
+[[gnu::target_clones("avx512f", "avx2", "default")]]
+#endif
+inline float
+sumInOneStream(std::span<const float> values)
+{
+    return sumOf<1>(values);
+}
+
+#if defined(__x86_64__)
+[[gnu::target_clones("avx512f", "avx2", "default")]]
+#endif
+inline float
+sumInEightStreams(std::span<const float> values)
+{
+    return sumOf<8>(values);
+}
+
+/// CPU seconds to read the values once, each thread its share, by the faster of two ways and the
+/// best of eight: the floor under everything that looks at all of them.
+inline double readSeconds(std::span<const float> values, int threads = 1)
 {
     double best = 1e300;
     volatile float keep = 0;
-    for (int repeat = 0; repeat < 5; ++repeat) {
+    const std::size_t share = values.size() / static_cast<std::size_t>(threads);
+    for (int repeat = 0; repeat < 16; ++repeat) {
+        const auto sum = repeat % 2 == 0 ? sumInOneStream : sumInEightStreams;
         const double start = cpuSeconds();
-        float sums[64] = {};
-        for (std::size_t k = 0; k + 64 <= values.size(); k += 64)
-            for (std::size_t lane = 0; lane < 64; ++lane)
-                sums[lane] += values[k + lane];
-        for (const float sum : sums)
-            keep = keep + sum;
+        {
+            std::vector<std::jthread> helpers;
+            for (int thread = 1; thread < threads; ++thread)
+                helpers.emplace_back([&, thread] {
+                    keep = keep
+                        + sum(values.subspan(static_cast<std::size_t>(thread) * share, share));
+                });
+            keep = keep + sum(values.first(share));
+        }
         best = std::min(best, cpuSeconds() - start);
     }
     return best;
