@@ -40,7 +40,7 @@ Exploration::Exploration(QObject* parent)
           handlers<ExplorationResult>(tr("Solving"), [this](auto result) { show(result); }))
     , comparing_(long_, Newer::cancelsRunning,
           handlers<PairwiseDistances>(
-              tr("Comparing datasets"), [this](auto distances) { showPairs(distances, true); }))
+              tr("Comparing datasets"), [this](auto distances) { showPairs(distances); }))
     , exporting_(long_, Newer::waitsForRunning,
           handlers<std::filesystem::path>(tr("Exporting"),
               [this](auto path) {
@@ -50,7 +50,10 @@ Exploration::Exploration(QObject* parent)
     , previewing_(quick_, Newer::waitsForRunning,
           { .done = [this](PreviewPtr preview) { Q_EMIT previewReady(preview); },
               .failed = [this](const QString& sentence) { Q_EMIT failed(sentence); } })
+    , surveyor_(long_)
 {
+    connect(&surveyor_, &Surveyor::progressed, this, &Exploration::progressed);
+    connect(&surveyor_, &Surveyor::finishedRefining, this, &Exploration::tellFinished);
 }
 
 Exploration::~Exploration()
@@ -107,6 +110,7 @@ void Exploration::openNext()
         opening_.start([request = wholeRequest(toOpen_.front())](const Progress& progress) {
             return readDataset(request, progress.phase(shortName(request)));
         });
+        surveyor_.setPaused(true);
         return;
     }
     Q_EMIT openingFinished();
@@ -149,15 +153,16 @@ void Exploration::solve(const ExplorationInputs& inputs)
         return;
     }
     solving_.start(
-        [inputs, whole = reader(), known = result_, limits = limits_](const Progress& progress) {
-            return explore(inputs, whole, known, limits, progress);
-        });
+        [inputs, whole = reader(), known = result_, limits = limits_](
+            const Progress& progress) { return explore(inputs, whole, known, limits, progress); });
+    surveyor_.setPaused(true);
 }
 
 void Exploration::show(const ExplorationResultPtr& result)
 {
     result_ = result;
     previewing_.cancel(); // of the former result
+    surveyor_.setResult(result);
     std::erase_if(recent_, [&](const auto& other) { return other->inputs == result->inputs; });
     recent_.push_back(result);
     const auto bytes = [this] {
@@ -180,26 +185,25 @@ void Exploration::comparePairs()
         Q_EMIT pairwiseSolved(pairwise_, true);
         return;
     }
-    comparing_.start([this, result = result_](const Progress& progress) {
-        const auto partly = [&](const PairwiseDistances& known) {
-            auto distances = std::make_shared<const PairwiseDistances>(known);
-            QMetaObject::invokeMethod(
-                this,
-                [this, result, distances] {
-                    if (result == result_ && comparing_.running())
-                        showPairs(distances, false);
-                },
-                Qt::QueuedConnection);
-        };
-        return pairwiseDistances(*result, partly, progress);
+    compareNext(noPairs(*result_));
+}
+
+/// Pair by pair: between two of them the long lane has time for other short work.
+void Exploration::compareNext(const PairwiseDistances& known)
+{
+    comparing_.start([result = result_, known](const Progress& progress) {
+        return withNextPair(*result, known, progress);
     });
 }
 
-void Exploration::showPairs(const PairwisePtr& distances, bool complete)
+void Exploration::showPairs(const PairwisePtr& distances)
 {
+    const bool complete = isComplete(*distances);
     if (complete) {
         pairwise_ = distances;
         pairwiseInputs_ = withoutMap(result_->inputs);
+    } else {
+        compareNext(*distances);
     }
     Q_EMIT pairwiseSolved(distances, complete);
 }
@@ -231,9 +235,16 @@ void Exploration::exportBlend(const ExportWish& wish)
     exporting_.start([result = result_, wish, whole = reader()](const Progress& progress) {
         return exportExploration(*result, wish, whole, progress);
     });
+    surveyor_.setPaused(true);
 }
 
 void Exploration::cancel()
+{
+    surveyor_.setRefining(false);
+    stopLongWork();
+}
+
+void Exploration::stopLongWork()
 {
     toOpen_.clear();
     interrupted_ = false;
@@ -245,7 +256,7 @@ void Exploration::cancel()
 
 void Exploration::forget()
 {
-    cancel();
+    stopLongWork();
     shelf_.clear();
     recent_.clear();
     pairwise_.reset();
@@ -253,11 +264,18 @@ void Exploration::forget()
 
 bool Exploration::busy() const
 {
-    return opening_.running() || solving_.running() || comparing_.running() || exporting_.running();
+    return isWanted() || comparing_.running() || surveyor_.refining();
+}
+
+/// The user waits for something: other long work makes way.
+bool Exploration::isWanted() const
+{
+    return opening_.running() || solving_.running() || exporting_.running();
 }
 
 void Exploration::tellFinished()
 {
+    surveyor_.setPaused(isWanted());
     if (!busy())
         Q_EMIT finished();
 }

@@ -7,6 +7,7 @@
 #include "engine/service/dataset_shelf.h"
 #include "engine/service/export_exploration.h"
 #include "engine/service/job.h"
+#include "engine/service/surveyor.h"
 
 #include <QObject>
 #include <deque>
@@ -39,6 +40,8 @@ public:
     void keepOnly(const std::vector<DatasetRequest>& requests) { shelf_.keepOnly(requests); }
 
     const ExplorationResultPtr& result() const { return result_; }
+    /// True distances of the result's blends.
+    Surveyor& surveyor() { return surveyor_; }
     /// The dataset without any selection; null where it has not been read.
     DatasetPtr whole(const DatasetRequest& request) const { return shelf_.find(request); }
     bool busy() const;
@@ -65,8 +68,11 @@ private:
     void accept(const DatasetRequest& request, const DatasetPtr& whole);
     void show(const ExplorationResultPtr& result);
     void comparePairs();
-    void showPairs(const PairwisePtr& distances, bool complete);
+    void compareNext(const PairwiseDistances& known);
+    void showPairs(const PairwisePtr& distances);
     void tellFinished();
+    void stopLongWork();
+    bool isWanted() const;
 
     Limits limits_;
     DatasetShelf shelf_;
@@ -87,6 +93,7 @@ private:
     Job<PairwiseDistances> comparing_;
     Job<std::filesystem::path> exporting_;
     Job<Preview> previewing_;
+    Surveyor surveyor_;
 };
 
 } // namespace engine

@@ -5,6 +5,7 @@
 #include "engine/data/common_shape.h"
 
 #include <chrono>
+#include <cmath>
 #include <limits>
 
 namespace engine {
@@ -108,12 +109,12 @@ ExplorationResult explore(const ExplorationInputs& inputs, const WholeDataset& w
         result.inputs = inputs;
         readDatasets(result, whole, progress);
         progress.phase("Preparing").step(0, 0);
-        result.device = findDevice(
-            inputs.settings.device == "auto" ? limits.device : inputs.settings.device,
-            limits.threads);
-        result.geodesic = std::make_shared<const Geodesic>(geodesicBetween(result.sourceFeatures,
-            result.targetFeatures, withThreads(inputs.settings.geodesic(), limits.threads),
-            result.device, progress));
+        result.device
+            = findDevice(inputs.settings.device == "auto" ? limits.device : inputs.settings.device,
+                limits.threads);
+        result.geodesic = std::make_shared<const Geodesic>(
+            geodesicBetween(result.sourceFeatures, result.targetFeatures,
+                withThreads(inputs.settings.geodesic(), limits.threads), result.device, progress));
     }
     if (inputs.settings.map == MapKind::mixup)
         result.mixup = std::make_shared<const Geodesic>(
@@ -122,8 +123,22 @@ ExplorationResult explore(const ExplorationInputs& inputs, const WholeDataset& w
     return result;
 }
 
-PairwiseDistances pairwiseDistances(const ExplorationResult& result,
-    const std::function<void(const PairwiseDistances&)>& partly, const Progress& progress)
+PairwiseDistances noPairs(const ExplorationResult& result)
+{
+    const auto count = static_cast<Index>(result.sources.size() + 1);
+    PairwiseDistances distances { MatrixD::Constant(
+        count, count, std::numeric_limits<double>::quiet_NaN()) };
+    distances.otddSquared.diagonal().setZero();
+    return distances;
+}
+
+bool isComplete(const PairwiseDistances& distances)
+{
+    return !distances.otddSquared.hasNaN();
+}
+
+PairwiseDistances withNextPair(
+    const ExplorationResult& result, PairwiseDistances distances, const Progress& progress)
 {
     std::vector<FeaturesPtr> points = result.sourceFeatures;
     std::vector<std::string> names;
@@ -131,26 +146,32 @@ PairwiseDistances pairwiseDistances(const ExplorationResult& result,
         names.push_back(source->name);
     points.push_back(result.targetFeatures);
     names.push_back(result.target->name);
-
-    const auto count = static_cast<Index>(points.size());
-    PairwiseDistances distances { MatrixD::Constant(
-        count, count, std::numeric_limits<double>::quiet_NaN()) };
-    distances.otddSquared.diagonal().setZero();
-    // The target's row first: the distances that the chart beside the simplex shows.
-    for (Index i = count - 1; i >= 0; --i) {
+    for (Index i = std::ssize(points) - 1; i >= 0; --i) {
         for (Index j = 0; j < i; ++j) {
-            const std::string pair
-                = names[static_cast<std::size_t>(j)] + " to " + names[static_cast<std::size_t>(i)];
-            const DatasetDistance distance = datasetDistance(points[static_cast<std::size_t>(i)],
-                points[static_cast<std::size_t>(j)], result.inputs.settings.distance(),
-                result.device, progress.phase("Distance from " + pair));
-            distances.otddSquared(i, j) = distances.otddSquared(j, i) = distance.otddSquared;
+            double& otddSquared = distances.otddSquared(i, j);
+            if (!std::isnan(otddSquared))
+                continue;
+            const auto row = static_cast<std::size_t>(i);
+            const auto column = static_cast<std::size_t>(j);
+            const DatasetDistance distance = datasetDistance(points[row], points[column],
+                result.inputs.settings.distance(), result.device,
+                progress.phase("Distance from " + names[column] + " to " + names[row]));
+            require(std::isfinite(distance.otddSquared),
+                "The distance from " + names[column] + " to " + names[row] + " is not a number.");
+            otddSquared = distances.otddSquared(j, i) = distance.otddSquared;
             distances.converged = distances.converged && distance.plan.solver.converged
                 && distance.labels.converged;
-            if (partly)
-                partly(distances);
+            return distances;
         }
     }
+    return distances;
+}
+
+PairwiseDistances pairwiseDistances(const ExplorationResult& result, const Progress& progress)
+{
+    PairwiseDistances distances = noPairs(result);
+    while (!isComplete(distances))
+        distances = withNextPair(result, std::move(distances), progress);
     return distances;
 }
 

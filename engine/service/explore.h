@@ -72,9 +72,15 @@ ExplorationResult explore(const ExplorationInputs& inputs, const WholeDataset& w
     const ExplorationResultPtr& known = {}, const Limits& limits = {},
     const Progress& progress = {});
 
-/// `partly` is told the matrix after every pair.
-PairwiseDistances pairwiseDistances(const ExplorationResult& result,
-    const std::function<void(const PairwiseDistances&)>& partly = {},
-    const Progress& progress = {});
+/// Nothing known but the diagonal.
+PairwiseDistances noPairs(const ExplorationResult& result);
+/// With one pair more. The target's row comes first: the distances that the chart beside the
+/// simplex shows.
+PairwiseDistances withNextPair(
+    const ExplorationResult& result, PairwiseDistances distances, const Progress& progress = {});
+bool isComplete(const PairwiseDistances& distances);
+
+/// All pairs.
+PairwiseDistances pairwiseDistances(const ExplorationResult& result, const Progress& progress = {});
 
 } // namespace engine
