@@ -53,6 +53,8 @@ namespace {
             , options_(options)
             , progress_(progress)
             , potentials_(firstPotentials(cost, options.threads, progress))
+            , isSymmetric_(
+                  cost.source == cost.target && cost.W == cost.W.transpose() && plan.a == plan.b)
         {
         }
 
@@ -76,6 +78,15 @@ namespace {
         static constexpr double kTrustInFloat
             = 5e-6; // marginal errors below it are mostly rounding
 
+        /// Between a dataset and itself f = g. With K an eigenvalue of the plan, in [0, 1], a sweep
+        /// leaves -K of an error in f and K^2 in g: where the plan is near the identity, all of it.
+        /// Of the mean of the two it leaves K (1 - K) / 2, an eighth at most.
+        static Potentials common(const Potentials& potentials)
+        {
+            const VectorD mean = (potentials.f + potentials.g) / 2;
+            return { mean, mean };
+        }
+
         /// One sweep is kept back: after a mixture a plain one makes the columns right.
         bool isSpent() const { return plan_.solver.iterations + 1 >= options_.maxPasses; }
 
@@ -94,7 +105,8 @@ namespace {
                 const double error = sweepOnce(sweep, plan_.epsilon);
                 if (error <= tolerance)
                     return;
-                potentials_ = mixing.next(before, potentials_, error);
+                potentials_
+                    = isSymmetric_ ? common(potentials_) : mixing.next(before, potentials_, error);
             }
             if (plan_.solver.iterations < options_.maxPasses)
                 sweepOnce(sweep, plan_.epsilon);
@@ -120,6 +132,7 @@ namespace {
         const EntropicOptions& options_;
         const Progress& progress_;
         Potentials potentials_;
+        bool isSymmetric_;
     };
 
     void runOnDevice(const GroundCost& cost, Plan& plan, const std::vector<double>& levels,

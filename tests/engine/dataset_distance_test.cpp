@@ -54,6 +54,7 @@ private Q_SLOTS:
     void theEntropicCostComesDownToTheExactOne();
     void theDivergenceOfADatasetFromItselfIsZero();
     void theDivergenceIsTheFormula();
+    void theDivergenceKeepsThePlanOfTheBiasedProblem();
     void phasesAreTold();
     void cancellingThrowsCancelled();
 };
@@ -233,6 +234,22 @@ void DatasetDistanceTest::theDivergenceIsTheFormula()
         = value(source, target) - (value(source, source) + value(target, target)) / 2;
     const double found = between(source, target, sinkhorn(1, true)).otddSquared;
     QVERIFY(near(found, expected, 1e-6 * expected)); // tolerance of the solver
+}
+
+/// The potentials of (14) belong to no plan: the one that is handed on solves (12).
+void DatasetDistanceTest::theDivergenceKeepsThePlanOfTheBiasedProblem()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 60 });
+    const LabelledFeatures target = labelledClouds({ .points = 45, .seed = 2 });
+    const DatasetDistance biased = between(source, target, sinkhorn(1, false));
+    const DatasetDistance debiased = between(source, target, sinkhorn(1, true));
+    QVERIFY(debiased.plan.f == biased.plan.f && debiased.plan.g == biased.plan.g);
+    QVERIFY(debiased.plan.solver.converged);
+    QVERIFY(near(debiased.classMass.sum(), 1, debiased.plan.solver.marginalError + 1e-12));
+    // Parts are those of <C, P>; the divergence is another, smaller number.
+    QVERIFY(
+        near(debiased.featurePart + debiased.labelPart, biased.plan.cost, 1e-6 * biased.plan.cost));
+    QVERIFY(debiased.otddSquared < biased.plan.solver.primalValue);
 }
 
 void DatasetDistanceTest::phasesAreTold()

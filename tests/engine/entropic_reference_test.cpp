@@ -3,7 +3,7 @@
 // Entropic values beside those of a float64 solver that ran to a marginal error of 1e-13, on real
 // images.
 #include "engine/data/read_dataset.h"
-#include "engine/transport/entropic_plan.h"
+#include "engine/transport/dataset_distance.h"
 #include "tests/support/shared_data.h"
 
 #include <QTest>
@@ -33,8 +33,11 @@ private Q_SLOTS:
     void initTestCase();
     void agreesWithTheReference_data();
     void agreesWithTheReference();
+    void selfTermsAndTheDivergenceAgree_data() { agreesWithTheReference_data(); }
+    void selfTermsAndTheDivergenceAgree();
 
 private:
+    FeaturesPtr source_, target_;
     GroundCost cost_;
     nlohmann::json values_;
 };
@@ -53,8 +56,9 @@ void EntropicReferenceTest::initTestCase()
     for (Index k = 0; k < 10; ++k)
         for (Index l = 0; l < 10; ++l)
             distances(k, l) = W[static_cast<std::size_t>(k)][static_cast<std::size_t>(l)];
-    cost_ = groundCost(firstImages(*folder / "data/mnist"),
-        firstImages(*folder / "data/fashion-mnist"), distances, {}, Device {});
+    source_ = firstImages(*folder / "data/mnist");
+    target_ = firstImages(*folder / "data/fashion-mnist");
+    cost_ = groundCost(source_, target_, distances, {}, Device {});
 }
 
 void EntropicReferenceTest::agreesWithTheReference_data()
@@ -83,6 +87,30 @@ void EntropicReferenceTest::agreesWithTheReference()
     QVERIFY(isNear(plan.solver.primalValue, expected["dual"]));
     QVERIFY(isNear(plan.solver.dualValue, expected["dual"]));
     QVERIFY(isNear(plan.cost, expected["transport_cost"]));
+}
+
+void EntropicReferenceTest::selfTermsAndTheDivergenceAgree()
+{
+    QFETCH(double, epsilon);
+    QFETCH(double, marginals);
+    const auto& expected = values_[QTest::currentDataTag()];
+    const EntropicOptions options { .epsilon = epsilon, .tolerance = marginals };
+    const VectorD weights = uniformWeights(kPoints);
+    const auto isNear = [](double found, const nlohmann::json& reference) {
+        return std::abs(found - reference.get<double>()) < 1e-6 * reference.get<double>();
+    };
+    for (const auto& [points, name] :
+        { std::pair(source_, "self_source"), std::pair(target_, "self_target") }) {
+        const LabelDistances labels = labelDistances(*points, *points, {}, Device {});
+        const GroundCost cost = groundCost(points, points, labels.W, {}, Device {});
+        const Plan plan = entropicPlan(cost, weights, weights, options, Device {});
+        QVERIFY2(plan.solver.converged, plan.solver.ending.c_str());
+        QVERIFY(isNear(plan.solver.primalValue, expected[name]["dual"]));
+    }
+    const DatasetDistance distance = datasetDistance(source_, target_,
+        { .solver = PlanSolver::sinkhorn, .entropic = options, .debiased = true }, Device {});
+    QVERIFY(isNear(distance.otddSquared, expected["sinkhorn_divergence"]));
+    QVERIFY(isNear(distance.plan.cost, expected["cross"]["transport_cost"]));
 }
 
 QTEST_GUILESS_MAIN(EntropicReferenceTest)
