@@ -106,13 +106,34 @@ namespace {
         };
     }
 
+    QList<ActionRow> imageRows()
+    {
+        const QString images = say("&Images");
+        return {
+            { Id::viewGrid, images, say("&Grid"), name("grid"), keys("Ctrl+1"), name("images"),
+                say("The images of the blend under your hand.") },
+            { Id::viewPair, images, say("&Compare"), name("swap"), keys("Ctrl+2"), name("images"),
+                say("Two blends, A and B, image by image, with their difference.") },
+            { Id::viewStrip, images, say("&Strip"), name("path"), keys("Ctrl+3"), name("images"),
+                say("A few images followed from A to B or along a path.") },
+            { Id::rememberA, images, say("Remember here as &A"), {}, keys("Shift+A"), {},
+                say("A becomes the blend under your hand."), true },
+            { Id::rememberB, images, say("Remember here as &B"), {}, keys("Shift+B"), {},
+                say("B becomes the blend under your hand; hold B to see it in place.") },
+            { Id::goToImage, images, say("Go to &image…"), name("search"), keys("Ctrl+G"), {},
+                say("Type the number of an image."), true },
+            { Id::pixels, images, say("&Pixels"), name("zoom-in"), keys("Ctrl+I"), name("toggle"),
+                say("The chosen image enlarged, with the values of its pixels.") },
+            { Id::smooth, images, say("S&mooth images"), name("smooth"), keys("Ctrl+Shift+M"),
+                name("toggle"), say("Draw images smoothly instead of pixel by pixel.") },
+        };
+    }
+
     QList<ActionRow> viewRows()
     {
         const QString view = say("&View");
         const QString theme = view + say("|&Theme");
         return {
-            { Id::smooth, view, say("&Smooth images"), name("smooth"), keys("Ctrl+Shift+M"),
-                name("toggle"), say("Draw images smoothly instead of pixel by pixel.") },
             { Id::themeSystem, theme, say("&System"), {}, {}, name("theme"),
                 say("Light or dark as the desktop is.") },
             { Id::themeLight, theme, say("&Light"), {}, {}, name("theme"), say("A light window.") },
@@ -151,7 +172,7 @@ namespace {
 
 QList<ActionRow> actionTable()
 {
-    return fileRows() + editRows() + exploreRows() + methodRows() + viewRows() + helpRows();
+    return fileRows() + editRows() + exploreRows() + methodRows() + imageRows() + viewRows() + helpRows();
 }
 
 QList<std::pair<QString, QString>> widgetKeys()
@@ -162,6 +183,8 @@ QList<std::pair<QString, QString>> widgetKeys()
         { say("1 to 8"), say("Jump to a corner") },
         { say("Home"), say("Jump to the middle") },
         { say("C"), say("Jump to the closest weights") },
+        { say("Hold B"), say("See the blend B in place") },
+        { say("+ - 0"), say("Larger, smaller, fitting images, in the grid") },
         { say("Escape while dragging"), say("Back to where the point was") },
     };
 }

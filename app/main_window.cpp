@@ -39,7 +39,7 @@ MainWindow::MainWindow(QWidget* parent)
     , actions_(new Actions(this))
     , stage_(new StagePage(document_, this))
     , datasets_(new DatasetsPanel(document_, exploration_, this))
-    , preview_(new PreviewPanel(this))
+    , preview_(new PreviewPanel(document_, *actions_, this))
     , charts_(new ChartsPanel(this))
     , jobBar_(new widgets::JobBar(this))
 {

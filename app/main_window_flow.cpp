@@ -24,10 +24,12 @@ void MainWindow::connectFlow()
         if (exploration_.result())
             latency_.moved(weights);
         charts_->setWeights(weights);
+        preview_->setPoint(weights);
         askPreview();
     });
     connect(stage_, &StagePage::filesDropped, this, &MainWindow::replaceCorner);
     connect(preview_, &PreviewPanel::rowsWanted, this, &MainWindow::askPreview);
+    connect(preview_, &PreviewPanel::weightsChosen, stage_, &StagePage::choose);
     connect(
         preview_, &PreviewPanel::previewPainted, this, [this](const engine::PreviewPtr& preview) {
             if (const auto latency = latency_.painted(preview->weights))
@@ -153,6 +155,7 @@ void MainWindow::showResult(const engine::ExplorationResultPtr& result)
     latency_ = {}; // what was moved before waited for the solve, not for the preview
     showNames();
     stage_->setResult(result);
+    preview_->setPoint(stage_->weights());
     preview_->setResult(result);
     charts_->setResult(result, stage_->weights());
     showEnding(*result);
@@ -187,7 +190,7 @@ void MainWindow::showEnding(const engine::ExplorationResult& result)
 
 void MainWindow::askPreview()
 {
-    exploration_.requestPreview(stage_->weights(), preview_->grid()->visibleRows());
+    exploration_.requestPreview(stage_->weights(), preview_->rows());
 }
 
 void MainWindow::showProblem(const QString& sentence)

@@ -3,6 +3,7 @@
 #include "app/provenance.h"
 
 #include "app/dataset_card.h"
+#include "engine/geodesic/bytes.h"
 
 #include <algorithm>
 #include <numeric>
@@ -43,6 +44,12 @@ std::vector<widgets::SourceParents> parentsOf(const engine::ExplorationResult& r
         sources.push_back(std::move(parents));
     }
     return sources;
+}
+
+std::vector<std::uint8_t> mappedBytes(const engine::ExplorationResult& result, int source, int row)
+{
+    const engine::SourceMap& map = result.shown().maps[static_cast<std::size_t>(source)];
+    return engine::bytesOf(map.images.middleRows(row, 1));
 }
 
 QString softLabelText(

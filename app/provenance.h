@@ -15,6 +15,9 @@ namespace app {
 std::vector<widgets::SourceParents> parentsOf(const engine::ExplorationResult& result, int row,
     const engine::Weights& weights, const QStringList& names);
 
+/// What source s sends to a row, as bytes (H, W, C).
+std::vector<std::uint8_t> mappedBytes(const engine::ExplorationResult& result, int source, int row);
+
 /// "ma .40 · 1 .30 · Dress .18": the strongest classes of a soft label, at most five.
 QString softLabelText(
     const engine::ExplorationResult& result, const engine::Preview& preview, int slot);

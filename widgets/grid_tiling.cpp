@@ -46,8 +46,7 @@ GridTiling::GridTiling(const TilingOptions& options, double width)
     columns_ = std::max(1, static_cast<int>((room + gap + 0.01) / (width_ + gap)));
     // Columns reach from edge to edge, unless that would tear them apart.
     const double even = columns_ > 1 ? (room - width_) / (columns_ - 1) : 0;
-    const double widest = panes_ > 1 ? width_ + 3 * gap : 1.35 * width_ + gap;
-    stepX_ = std::clamp(even, width_ + gap, widest);
+    stepX_ = std::clamp(even, width_ + gap, 1.35 * width_ + gap);
     stepY_ = height_ + bar_ + gap;
 }
 

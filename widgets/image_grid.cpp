@@ -40,7 +40,7 @@ void ImageGrid::setCount(int total)
 
 int ImageGrid::count() const
 {
-    return rows_.empty() ? total_ : static_cast<int>(rows_.size());
+    return rows_ ? static_cast<int>(rows_->size()) : total_;
 }
 
 void ImageGrid::setShape(engine::ImageShape shape)
@@ -51,12 +51,12 @@ void ImageGrid::setShape(engine::ImageShape shape)
     relayout();
 }
 
-void ImageGrid::setRows(std::vector<int> rows)
+void ImageGrid::setRows(std::optional<std::vector<int>> rows)
 {
     rows_ = std::move(rows);
     position_.clear();
-    for (std::size_t i = 0; i < rows_.size(); ++i)
-        position_.emplace(rows_[i], static_cast<int>(i));
+    for (std::size_t i = 0; rows_ && i < rows_->size(); ++i)
+        position_.emplace((*rows_)[i], static_cast<int>(i));
     relayout();
 }
 

@@ -8,6 +8,7 @@
 
 #include <QAbstractScrollArea>
 #include <QStringList>
+#include <optional>
 
 namespace widgets {
 
@@ -28,7 +29,8 @@ public:
     void setCount(int total);
     int count() const;
     void setShape(engine::ImageShape shape);
-    void setRows(std::vector<int> rows); ///< order of display and filter; empty: all, in order
+    /// Order of display and filter; nothing: all, in order.
+    void setRows(std::optional<std::vector<int>> rows);
     /// Rows it holds are drawn; what it does not hold keeps its former picture.
     void setPreview(engine::PreviewPtr preview);
     void clear();
@@ -54,6 +56,8 @@ public:
     bool goTo(int row);     ///< selects and shows it as a click does; false where a filter hides it
     void zoomBy(int steps); ///< device pixels an image pixel, from what is shown
     std::vector<int> visibleRows() const;
+    int rowAtPosition(int position) const; ///< of the order shown; -1 outside
+    int positionOf(int row) const;         ///< -1 where a filter hides it
     int columns() const;
     int rowAt(QPointF point) const; ///< base row under a point of the viewport, -1 none
     QRect tileOf(int row) const;    ///< in the viewport, with its label bar; empty where not shown
@@ -98,8 +102,6 @@ private:
     void refreshDifference();
     void moveCurtain(const GridTiling::Place& place);
     int anchorRow() const;
-    int rowAtPosition(int position) const;
-    int positionOf(int row) const;
     int positionAt(QPointF point) const;
     std::pair<int, int> visiblePositions() const;
     QString describe(int row) const;
@@ -115,8 +117,8 @@ private:
     engine::PreviewPtr unpainted_;
     engine::ImageShape shape_ { 28, 28, 1 };
     int total_ = 0;
-    std::vector<int> rows_;
-    std::unordered_map<int, int> position_; ///< of a base row, where rows_ is not empty
+    std::optional<std::vector<int>> rows_;
+    std::unordered_map<int, int> position_; ///< of a base row, where rows_ is given
     std::vector<int> wanted_;
     QStringList classNames_;
     std::vector<int> sourceOfClass_;

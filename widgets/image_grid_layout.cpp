@@ -77,12 +77,12 @@ int ImageGrid::rowAtPosition(int position) const
 {
     if (position < 0 || position >= count())
         return -1;
-    return rows_.empty() ? position : rows_[static_cast<std::size_t>(position)];
+    return rows_ ? (*rows_)[static_cast<std::size_t>(position)] : position;
 }
 
 int ImageGrid::positionOf(int row) const
 {
-    if (rows_.empty())
+    if (!rows_)
         return row >= 0 && row < total_ ? row : -1;
     const auto found = position_.find(row);
     return found == position_.end() ? -1 : found->second;

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/image_grid.h"
+#include "widgets/theme.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QWheelEvent>
 #include <QtTest>
+#include <algorithm>
 
 using namespace widgets;
 
@@ -21,6 +25,13 @@ private Q_SLOTS:
     void theLabelBarIsSharedBySource();
     void everyPreviewIsReportedOnceAfterPainting();
     void zoomChangesTheNumberOfColumns();
+    void zoomFollowsKeysAndTheWheel();
+    void aFilterWithoutImagesIsNotTheWholeBlend();
+    void twoBlendsStandSideBySideWithTheirDifference();
+    void theCurtainPartsAFromB();
+    void theReferenceStandsInPlaceAndGoesAgain();
+    void markedImagesStandOut();
+    void thePixelUnderTheMouseIsTold();
     void anEmptyGridSaysTheNextStep();
 
 private:
@@ -130,7 +141,7 @@ void ImageGridTest::formerPicturesStayUntilNewOnesCome()
 void ImageGridTest::aFilterShowsItsRowsInItsOrder()
 {
     grid_->setCount(1000);
-    grid_->setRows({ 900, 7, 400 });
+    grid_->setRows(std::vector<int> { 900, 7, 400 });
     QCOMPARE(grid_->visibleRows(), (std::vector<int> { 900, 7, 400 }));
     QCOMPARE(grid_->rowAt(grid_->tileOf(7).center()), 7);
     QVERIFY(grid_->tileOf(8).isEmpty());
@@ -197,6 +208,136 @@ void ImageGridTest::zoomChangesTheNumberOfColumns()
     QVERIFY(grid_->columns() < many);
     grid_->setZoom(0);
     QVERIFY(grid_->columns() >= 6 && grid_->columns() <= 11); // about eight
+}
+
+void ImageGridTest::zoomFollowsKeysAndTheWheel()
+{
+    grid_->setCount(400);
+    grid_->setZoom(4);
+    QTest::keyClick(grid_.get(), Qt::Key_Plus);
+    QCOMPARE(grid_->zoom(), 5);
+    QTest::keyClick(grid_.get(), Qt::Key_Minus);
+    QTest::keyClick(grid_.get(), Qt::Key_Minus);
+    QCOMPARE(grid_->zoom(), 3);
+    const auto turn = [&](int by) {
+        QWheelEvent event({ 50, 50 }, grid_->mapToGlobal(QPointF(50, 50)), {}, { 0, by },
+            Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(grid_->viewport(), &event);
+    };
+    turn(120);
+    QCOMPARE(grid_->zoom(), 4);
+    turn(60); // a touchpad's half step waits for the other half
+    QCOMPARE(grid_->zoom(), 4);
+    turn(60);
+    QCOMPARE(grid_->zoom(), 5);
+    QTest::keyClick(grid_.get(), Qt::Key_0);
+    QCOMPARE(grid_->zoom(), 0);
+}
+
+void ImageGridTest::aFilterWithoutImagesIsNotTheWholeBlend()
+{
+    grid_->setCount(100);
+    grid_->setRows(std::vector<int> {});
+    QCOMPARE(grid_->count(), 0);
+    QVERIFY(grid_->visibleRows().empty());
+    QVERIFY(!grid_->goTo(3));
+    grid_->setRows({});
+    QCOMPARE(grid_->count(), 100);
+    QVERIFY(grid_->goTo(3));
+}
+
+static engine::PreviewPtr flat(const std::vector<int>& rows, std::uint8_t shade)
+{
+    auto preview = std::make_shared<engine::Preview>(*previewFor(rows));
+    std::ranges::fill(preview->pixels, shade);
+    return preview;
+}
+
+static engine::ComparisonPtr compared(const std::vector<int>& rows)
+{
+    return std::make_shared<engine::Comparison>(
+        engine::Comparison { .a = flat(rows, 200), .b = flat(rows, 40) });
+}
+
+void ImageGridTest::twoBlendsStandSideBySideWithTheirDifference()
+{
+    grid_->setCount(50);
+    grid_->setZoom(4);
+    const DifferenceScale scale { .absolute = false, .range = 1 };
+    grid_->setPairLook(PairLook::sideBySide, scale);
+    grid_->setComparison(compared(grid_->visibleRows()));
+    const QImage shown = grid_->viewport()->grab().toImage();
+    const QRect tile = grid_->tileOf(1);
+    const auto at = [&](double x) {
+        return shown.pixel(QPointF(tile.left() + x * tile.width(), tile.top() + 12).toPoint()
+            * shown.devicePixelRatio());
+    };
+    QCOMPARE(qRed(at(0.16)), 200);
+    QCOMPARE(qRed(at(0.5)), 40);
+    QCOMPARE(at(0.84), differenceColour(160 / 255.0, scale, themeOf(grid_->palette())));
+    QCOMPARE(grid_->rowAt(tile.center()), 1); // the three are one image
+}
+
+void ImageGridTest::theCurtainPartsAFromB()
+{
+    grid_->setCount(50);
+    grid_->setZoom(8);
+    grid_->setPairLook(PairLook::split);
+    grid_->setComparison(compared(grid_->visibleRows()));
+    const QRect tile = grid_->tileOf(0);
+    QTest::mouseMove(grid_->viewport(), tile.topLeft() + QPoint(tile.width() / 4, 10));
+    QTest::qWait(0);
+    const QImage shown = grid_->viewport()->grab().toImage();
+    const QRect other = grid_->tileOf(1); // all tiles at once
+    const auto at = [&](double x) {
+        return qRed(shown.pixel(QPointF(other.left() + x * other.width(), other.top() + 9).toPoint()
+            * shown.devicePixelRatio()));
+    };
+    QCOMPARE(at(0.1), 200);
+    QCOMPARE(at(0.5), 40);
+}
+
+void ImageGridTest::theReferenceStandsInPlaceAndGoesAgain()
+{
+    grid_->setCount(60);
+    grid_->setPreview(previewFor(grid_->visibleRows()));
+    const QPoint middle = grid_->tileOf(30).topLeft() + QPoint(12, 12);
+    const auto shade = [&] {
+        const QImage shown = grid_->viewport()->grab().toImage();
+        return qRed(shown.pixel(middle * shown.devicePixelRatio()));
+    };
+    QCOMPARE(shade(), int(shadeOf(30)));
+    grid_->setReference(flat(grid_->visibleRows(), 77), QStringLiteral("B: Closest"));
+    QCOMPARE(shade(), 77);
+    grid_->setReference(nullptr);
+    QCOMPARE(shade(), int(shadeOf(30)));
+}
+
+void ImageGridTest::markedImagesStandOut()
+{
+    grid_->setCount(60);
+    grid_->setPreview(flat(grid_->visibleRows(), 0));
+    std::vector<bool> marked(60, false);
+    marked[2] = true;
+    grid_->setMarked(marked);
+    const QImage shown = grid_->viewport()->grab().toImage();
+    const auto shade = [&](int row) {
+        return qRed(shown.pixel(
+            (grid_->tileOf(row).topLeft() + QPoint(12, 12)) * shown.devicePixelRatio()));
+    };
+    QCOMPARE(shade(2), 0);
+    QVERIFY(shade(3) > 60); // pale on the light panel
+}
+
+void ImageGridTest::thePixelUnderTheMouseIsTold()
+{
+    grid_->setCount(60);
+    grid_->setZoom(5);
+    QSignalSpy told(grid_.get(), &ImageGrid::pixelHovered);
+    QTest::mouseMove(grid_->viewport(), grid_->tileOf(2).topLeft() + QPoint(5 * 3 + 2, 5 * 6 + 2));
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(told.last()[0].toInt(), 2);
+    QCOMPARE(told.last()[1].toPoint(), QPoint(3, 6));
 }
 
 void ImageGridTest::anEmptyGridSaysTheNextStep()
