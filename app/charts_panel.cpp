@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts_panel.h"
 
+#include "engine/transport/classical_scaling.h"
 #include "widgets/convergence_chart.h"
+#include "widgets/dataset_map.h"
 #include "widgets/distance_chart.h"
 #include "widgets/matrix_view.h"
 #include "widgets/section_header.h"
@@ -12,10 +14,13 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <cmath>
 
 namespace app {
 namespace {
+
+    constexpr int kMostSources = 16; // of the number that a choice carries
 
     QList<QColor> sourceColours(const widgets::Theme& theme, int count)
     {
@@ -42,7 +47,9 @@ ChartsPanel::ChartsPanel(QWidget* parent)
     , solverTitle_(new widgets::SectionHeader(tr("Solver"), this))
     , solver_(new widgets::ConvergenceChart(this))
     , choice_(new QComboBox(this))
+    , pictures_(new QStackedWidget(this))
     , matrix_(new widgets::MatrixView(this))
+    , map_(new widgets::DatasetMap(this))
 {
     const int h = fontMetrics().height();
     auto* matrixTitle = new widgets::SectionHeader(tr("Matrix"), this);
@@ -71,9 +78,13 @@ ChartsPanel::ChartsPanel(QWidget* parent)
     };
     add(distancesTitle_, distances_, 3);
     add(solverTitle_, solver_, 3);
-    add(matrixTitle, matrix_, 3);
+    pictures_->addWidget(matrix_);
+    pictures_->addWidget(map_);
+    add(matrixTitle, pictures_, 3);
 
     connect(choice_, &QComboBox::currentIndexChanged, this, &ChartsPanel::refreshMatrix);
+    connect(matrix_, &widgets::MatrixView::cellSelected, this, &ChartsPanel::choose);
+    connect(map_, &widgets::DatasetMap::spotChosen, this, &ChartsPanel::datasetChosen);
     later_.setSingleShot(true);
     later_.setInterval(150);
     later_.callOnTimeout(this, &ChartsPanel::refreshBars);
@@ -118,6 +129,8 @@ void ChartsPanel::clear()
     distances_->setBars({});
     solver_->setRecords({});
     matrix_->clear();
+    map_->setSpots({}, 0);
+    marked_ = {};
     const QSignalBlocker quiet(choice_);
     choice_->clear();
     choice_->setEnabled(false);
@@ -188,12 +201,43 @@ void ChartsPanel::refreshChoices()
     const int current = choice_->currentIndex();
     choice_->clear();
     choice_->setEnabled(true);
-    choice_->addItem(tr("between datasets"));
-    for (const QString& name : names_)
-        choice_->addItem(tr("labels: %1 to %2", "target, source").arg(target_, name));
-    for (const QString& name : names_)
-        choice_->addItem(tr("mass: %1 to %2", "target, source").arg(target_, name));
+    addChoice(tr("between datasets"), Shown::pairs, 0);
+    addChoice(tr("map of datasets"), Shown::map, 0);
+    for (int s = 0; s < names_.size(); ++s)
+        addChoice(
+            tr("labels: %1 to %2", "target, source").arg(target_, names_[s]), Shown::labels, s);
+    for (int s = 0; s < names_.size(); ++s)
+        addChoice(tr("mass: %1 to %2", "target, source").arg(target_, names_[s]), Shown::masses, s);
     choice_->setCurrentIndex(current >= 0 && current < choice_->count() ? current : 0);
+}
+
+void ChartsPanel::addChoice(const QString& text, Shown shown, int source)
+{
+    choice_->addItem(text, static_cast<int>(shown) * kMostSources + source);
+}
+
+void ChartsPanel::choose(int row, int column)
+{
+    if (shown_ == Shown::pairs)
+        Q_EMIT datasetChosen(row == column ? row : column);
+    else
+        Q_EMIT classesChosen(row, source_, column);
+}
+
+void ChartsPanel::setMarked(const Marked& marked)
+{
+    marked_ = marked;
+    showMarks();
+}
+
+/// A cell, or the whole row or column where only one of the two is marked.
+void ChartsPanel::showMarks()
+{
+    map_->setMarked(marked_.dataset);
+    if (shown_ == Shown::pairs)
+        matrix_->setSelected(marked_.dataset, marked_.dataset);
+    else
+        matrix_->setSelected(marked_.targetClass, marked_.sourceClass(source_));
 }
 
 void ChartsPanel::refreshMatrix()
@@ -201,11 +245,43 @@ void ChartsPanel::refreshMatrix()
     const int index = choice_->currentIndex();
     if (!isCurrent() || index < 0)
         return;
-    const auto sources = static_cast<int>(names_.size());
-    if (index == 0)
+    const int number = choice_->itemData(index).toInt();
+    shown_ = static_cast<Shown>(number / kMostSources);
+    source_ = number % kMostSources;
+    pictures_->setCurrentWidget(shown_ == Shown::map ? static_cast<QWidget*>(map_) : matrix_);
+    if (shown_ == Shown::pairs)
         showPairs();
+    else if (shown_ == Shown::map)
+        showMap();
     else
-        showClasses((index - 1) % sources, index > sources);
+        showClasses(source_, shown_ == Shown::masses);
+    showMarks();
+}
+
+/// The names of corners, and the target's where it stands at none of them.
+QStringList ChartsPanel::datasetNames() const
+{
+    QStringList names = names_;
+    if (!isTarget(static_cast<int>(names_.size()) - 1))
+        names << target_;
+    return names;
+}
+
+void ChartsPanel::showMap()
+{
+    if (!pairs_ || !pairs_->otddSquared.allFinite()) {
+        map_->setSpots({}, 0);
+        return;
+    }
+    const QStringList names = datasetNames();
+    const engine::Index count = std::min<engine::Index>(names.size(), pairs_->otddSquared.rows());
+    const engine::ScaledMap scaled
+        = engine::classicalScaling(pairs_->otddSquared.topLeftCorner(count, count));
+    std::vector<widgets::DatasetMap::Spot> spots;
+    for (int i = 0; i < count; ++i)
+        spots.push_back({ names[i], QPointF(scaled.points(i, 0), -scaled.points(i, 1)),
+            i < names_.size() ? i : -1 });
+    map_->setSpots(std::move(spots), scaled.stress);
 }
 
 void ChartsPanel::showPairs()
@@ -215,12 +291,10 @@ void ChartsPanel::showPairs()
         return;
     }
     const widgets::Theme theme = widgets::themeOf(palette());
-    QStringList names = names_;
+    const QStringList names = datasetNames();
     QList<QColor> colours = sourceColours(theme, static_cast<int>(names_.size()));
-    if (!isTarget(static_cast<int>(names_.size()) - 1)) {
-        names << target_;
+    if (names.size() > names_.size())
         colours << theme.text;
-    }
     const engine::Index count = std::min<engine::Index>(names.size(), pairs_->otddSquared.rows());
     matrix_->setBright(false);
     matrix_->setTitles(tr("dataset"), tr("dataset"));

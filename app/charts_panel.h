@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lower side: distances to the target, how the solvers ended, and matrices.
+// The lower side: distances to the target, how the solvers ended, matrices and a map of datasets.
 #pragma once
+#include "app/marks.h"
 #include "engine/service/explore.h"
 
 #include <QStringList>
@@ -10,10 +11,12 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace widgets {
 class ConvergenceChart;
+class DatasetMap;
 class DistanceChart;
 class MatrixView;
 class SectionHeader;
@@ -33,10 +36,16 @@ public:
     /// The bar of the blend follows the point, a few times a second: a chart is slower than a drag.
     void setWeights(const engine::Weights& weights);
     void clear();
+    void setMarked(const Marked& marked);
 
     widgets::DistanceChart* distances() const { return distances_; }
     widgets::MatrixView* matrix() const { return matrix_; }
+    widgets::DatasetMap* map() const { return map_; }
     QComboBox* matrixChoice() const { return choice_; }
+
+Q_SIGNALS:
+    void classesChosen(int targetClass, int source, int sourceClass);
+    void datasetChosen(int dataset); ///< a corner; the number of corners: the target
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,15 +57,27 @@ private:
     bool isTarget(int source) const;
     void refreshChoices();
     void refreshMatrix();
+    /// What a choice of the list shows.
+    enum class Shown { pairs, map, labels, masses };
+    void addChoice(const QString& text, Shown shown, int source);
+    void choose(int row, int column);
     void showPairs();
+    QStringList datasetNames() const;
+    void showMap();
     void showClasses(int source, bool masses);
+    void showMarks();
 
     widgets::SectionHeader* distancesTitle_;
     widgets::DistanceChart* distances_;
     widgets::SectionHeader* solverTitle_;
     widgets::ConvergenceChart* solver_;
     QComboBox* choice_;
+    QStackedWidget* pictures_;
     widgets::MatrixView* matrix_;
+    widgets::DatasetMap* map_;
+    Shown shown_ = Shown::pairs;
+    int source_ = 0; ///< of the matrix between classes
+    Marked marked_;
     QStringList names_; ///< (S)
     QString target_;
     engine::ExplorationResultPtr result_;

@@ -119,10 +119,23 @@ void DatasetsPanel::refreshCards()
         const auto corner = std::ranges::find(corners, i);
         const int place = corner == corners.end() ? -1 : static_cast<int>(corner - corners.begin());
         cards.push_back(cardOf(entry, place, exploration_.whole(entry.request)));
+        const std::size_t mark = entry.role == Role::target ? corners.size()
+            : place >= 0                                    ? static_cast<std::size_t>(place)
+                                                            : marks_.size();
+        if (mark < marks_.size()) {
+            cards.back().marked = marks_[mark].images;
+            cards.back().mark = marks_[mark].text;
+        }
     }
     for (const engine::DatasetRequest& request : opening_)
         cards.push_back(loadingCard(request));
     list_->setCards(std::move(cards));
+}
+
+void DatasetsPanel::setMarks(std::vector<CardMark> marks)
+{
+    marks_ = std::move(marks);
+    refreshCards();
 }
 
 void DatasetsPanel::refreshPins()

@@ -4,6 +4,7 @@
 #pragma once
 #include "app/document.h"
 
+#include <QImage>
 #include <QUrl>
 #include <QWidget>
 
@@ -32,6 +33,14 @@ public:
     /// Datasets that are being opened and not in the document yet.
     void setOpening(const std::vector<engine::DatasetRequest>& requests);
     void refreshCards();
+    /// What is marked in a dataset: images that stand in place of its thumbnails, and what they
+    /// are.
+    struct CardMark {
+        std::vector<QImage> images;
+        QString text;
+    };
+    /// One a corner, then the target's; empty: nothing is marked.
+    void setMarks(std::vector<CardMark> marks);
 
     widgets::DatasetList* list() const { return list_; }
 
@@ -48,6 +57,7 @@ private:
     Document& document_;
     const engine::Exploration& exploration_;
     std::vector<engine::DatasetRequest> opening_;
+    std::vector<CardMark> marks_;
     widgets::DatasetList* list_;
     widgets::SectionHeader* pinsTitle_;
     QTreeWidget* pins_;

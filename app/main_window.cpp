@@ -5,6 +5,7 @@
 #include "app/charts_panel.h"
 #include "app/copy_actions.h"
 #include "app/datasets_panel.h"
+#include "app/linked_views.h"
 #include "app/look_actions.h"
 #include "app/notifier.h"
 #include "app/preview_panel.h"
@@ -56,8 +57,10 @@ MainWindow::MainWindow(QWidget* parent)
     connectFlow();
     new Publishing(document_, exploration_, *actions_, *stage_, this);
     new LookActions(*actions_, exploration_, this);
-    new CopyActions(*actions_, exploration_, [this] { return stage_->weights(); }, this);
+    new CopyActions(
+        *actions_, exploration_, [this] { return stage_->weights(); }, this);
     new Notifier(exploration_, this);
+    new LinkedViews(*preview_, *charts_, *datasets_, exploration_, this);
     restoreLook();
     showSettings();
     follow();

@@ -59,8 +59,9 @@ void DatasetCardView::paintText(QPainter& painter, const Theme& theme) const
         inner.right() - roleWidth, second, roleWidth, card_.role, theme.mutedText, Qt::AlignRight);
     write(inner.left(), second, inner.width() - roleWidth - 0.4 * h,
         card_.loading ? tr("Reading…") : card_.summary, theme.mutedText, Qt::AlignLeft);
-    write(inner.left(), strip().bottom() + 0.35 * h, inner.width(), card_.selection,
-        theme.mutedText, Qt::AlignLeft);
+    write(inner.left(), strip().bottom() + 0.35 * h, inner.width(),
+        card_.mark.isEmpty() ? card_.selection : card_.mark,
+        card_.mark.isEmpty() ? theme.mutedText : theme.accentInk, Qt::AlignLeft);
     if (!card_.problem.isEmpty())
         write(inner.left(), strip().bottom() + 1.5 * h, inner.width(), card_.problem, theme.warning,
             Qt::AlignLeft);
@@ -85,8 +86,9 @@ void DatasetCardView::paintThumbnails(
     const double gap = 0.16 * lineHeight();
     const double ratio = devicePixelRatioF();
     double side = strip.height();
-    if (!card_.thumbnails.empty()) { // crisp where a whole multiple comes near
-        const int pixels = std::max(1, card_.thumbnails.front().height());
+    const std::vector<QImage>& images = card_.marked.empty() ? card_.thumbnails : card_.marked;
+    if (!images.empty()) { // crisp where a whole multiple comes near
+        const int pixels = std::max(1, images.front().height());
         const double whole = std::floor(side * ratio / pixels) * pixels / ratio;
         side = whole > 0.7 * side ? whole : side;
     }
@@ -97,12 +99,17 @@ void DatasetCardView::paintThumbnails(
     for (int i = 0; i < room; ++i) {
         const QRectF cell(std::round((strip.left() + i * step) * ratio) / ratio,
             std::round(top * ratio) / ratio, side, side);
-        if (static_cast<std::size_t>(i) < card_.thumbnails.size()) {
-            const QImage& image = card_.thumbnails[static_cast<std::size_t>(i)];
+        if (static_cast<std::size_t>(i) < images.size()) {
+            const QImage& image = images[static_cast<std::size_t>(i)];
             const double scale = side * ratio / std::max(1, image.width());
             painter.setRenderHint(
                 QPainter::SmoothPixmapTransform, std::abs(scale - std::round(scale)) > 0.001);
             painter.drawImage(cell, image);
+            if (!card_.marked.empty()) {
+                painter.setBrush(Qt::NoBrush);
+                painter.setPen(QPen(theme.accent, 2));
+                painter.drawRect(cell.adjusted(1, 1, -1, -1));
+            }
         } else if (card_.loading) {
             painter.fillRect(cell, theme.line);
         }

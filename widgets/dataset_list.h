@@ -28,6 +28,8 @@ struct DatasetCard {
     bool loading = false;
     bool synthetic = false; ///< drawn by our own code: marked as such
     QString problem;        ///< a sentence
+    std::vector<QImage> marked; ///< chosen elsewhere: framed, in place of the thumbnails
+    QString mark;               ///< what they are: "parent: 7"
 
     bool operator==(const DatasetCard&) const = default;
 };

@@ -94,6 +94,15 @@ void MatrixView::setEmptyText(const QString& text)
     update();
 }
 
+void MatrixView::setSelected(int row, int column)
+{
+    const QPoint at(column < values_.cols() ? column : -1, row < values_.rows() ? row : -1);
+    if (at == selected_)
+        return;
+    selected_ = at;
+    update();
+}
+
 void MatrixView::clear()
 {
     setMatrix({}, {}, {});
@@ -189,14 +198,18 @@ void MatrixView::paintCells(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const auto frame = [&](QPoint at, const QColor& colour, double width) {
-        if (at.x() < 0)
+        if (at.x() < 0 && at.y() < 0)
             return;
+        const int lastRow = static_cast<int>(values_.rows()) - 1;
+        const int lastColumn = static_cast<int>(values_.cols()) - 1;
+        const QRectF first = cell(std::max(0, at.y()), std::max(0, at.x()));
+        const QRectF last = cell(at.y() < 0 ? lastRow : at.y(), at.x() < 0 ? lastColumn : at.x());
         painter.setPen(QPen(colour, width));
-        painter.drawRect(cell(at.y(), at.x()).adjusted(-0.5, -0.5, 0.5, 0.5));
+        painter.drawRect(first.united(last).adjusted(-0.5, -0.5, 0.5, 0.5));
     };
     frame(hovered_, theme.text, 1.2);
     frame(selected_, theme.accent, 2.2);
-    if (hasFocus() && selected_.x() < 0) {
+    if (hasFocus() && selected_.x() < 0 && selected_.y() < 0) {
         painter.setPen(QPen(theme.accent, 1.5));
         painter.drawRect(cells().adjusted(-1.5, -1.5, 1.5, 1.5));
     }

@@ -28,6 +28,10 @@ public:
         bool large); ///< true: large is bright (masses), false: small is bright (distances)
     void setEmptyText(const QString& text);
     void clear();
+    /// Frames a cell, or with -1 for the other a whole row or column; -1, -1: none. Does not
+    /// signal.
+    void setSelected(int row, int column);
+    QPoint selected() const { return selected_; } ///< (column, row)
 
     QRectF cell(int row, int column) const;
     QSize sizeHint() const override;
