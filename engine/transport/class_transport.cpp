@@ -31,29 +31,6 @@ namespace {
         bool converged = true;
     };
 
-    /// Solves every pair, several at a time, each on one core: classes are small.
-    template <class Solve>
-    ClassTransport solveAll(
-        const std::vector<ClassPair>& pairs, int threads, const Progress& progress, Solve solve)
-    {
-        ClassTransport found { VectorD::Zero(std::ssize(pairs)) };
-        std::atomic<int> unfinished { 0 };
-        std::atomic<long long> done { 0 };
-        const Progress within = progress.phase("Label distances, one pair");
-        inParallel(std::ssize(pairs), threads, [&](Index p) {
-            progress.step(done, std::ssize(pairs));
-            const Solved solved = solve(pairs[static_cast<std::size_t>(p)], within);
-            found.values[p] = solved.value;
-            unfinished += solved.converged ? 0 : 1;
-            ++done;
-        });
-        found.unfinished = unfinished;
-        if (found.unfinished > 0)
-            found.remark = std::to_string(found.unfinished) + " of " + std::to_string(pairs.size())
-                + " label distances did not converge.";
-        return found;
-    }
-
     Device oneThreadOf(Device device)
     {
         device.threads = 1;
@@ -64,6 +41,36 @@ namespace {
         const FeaturesPtr& k, const FeaturesPtr& l, const Device& device, const Progress& progress)
     {
         return groundCost(k, l, {}, {}, device, progress);
+    }
+
+    /// Calls solve(class k, class l, device of one thread, progress) for every pair, several at a
+    /// time: classes are small.
+    template <class Solve>
+    ClassTransport solveAll(const LabelledFeatures& source, const LabelledFeatures& target,
+        const std::vector<ClassPair>& pairs, const Device& device, const Progress& progress,
+        Solve solve)
+    {
+        const auto sources = classesOf(source);
+        const auto targets = classesOf(target);
+        const Device alone = oneThreadOf(device);
+        const Progress within = progress.phase("Label distances, one pair");
+        ClassTransport found { VectorD::Zero(std::ssize(pairs)) };
+        std::atomic<int> unfinished { 0 };
+        std::atomic<long long> done { 0 };
+        inParallel(std::ssize(pairs), device.threads, [&](Index p) {
+            progress.step(done, std::ssize(pairs));
+            const auto& [k, l] = pairs[static_cast<std::size_t>(p)];
+            const Solved solved = solve(sources[static_cast<std::size_t>(k)],
+                targets[static_cast<std::size_t>(l)], alone, within);
+            found.values[p] = solved.value;
+            unfinished += solved.converged ? 0 : 1;
+            ++done;
+        });
+        found.unfinished = unfinished;
+        if (found.unfinished > 0)
+            found.remark = std::to_string(found.unfinished) + " of " + std::to_string(pairs.size())
+                + " label distances did not converge.";
+        return found;
     }
 
     /// The objective (12) between two classes.
@@ -82,13 +89,9 @@ namespace {
 ClassTransport exactClassTransport(const LabelledFeatures& source, const LabelledFeatures& target,
     const std::vector<ClassPair>& pairs, const Device& device, const Progress& progress)
 {
-    const auto sources = classesOf(source);
-    const auto targets = classesOf(target);
-    const Device alone = oneThreadOf(device);
-    return solveAll(pairs, device.threads, progress,
-        [&](const ClassPair& pair, const Progress& within) -> Solved {
-            const auto& k = sources[static_cast<std::size_t>(pair.first)];
-            const auto& l = targets[static_cast<std::size_t>(pair.second)];
+    return solveAll(source, target, pairs, device, progress,
+        [](const FeaturesPtr& k, const FeaturesPtr& l, const Device& alone,
+            const Progress& within) -> Solved {
             const GroundCost cost = squaredDistances(k, l, alone, within);
             const Plan plan = exactPlan(cost, uniformWeights(cost.rows()),
                 uniformWeights(cost.columns()), { .threads = 1 }, within);
@@ -100,13 +103,9 @@ ClassTransport sinkhornClassTransport(const LabelledFeatures& source,
     const LabelledFeatures& target, const std::vector<ClassPair>& pairs, double epsilon,
     const Device& device, const Progress& progress)
 {
-    const auto sources = classesOf(source);
-    const auto targets = classesOf(target);
-    const Device alone = oneThreadOf(device);
-    return solveAll(pairs, device.threads, progress,
-        [&](const ClassPair& pair, const Progress& within) -> Solved {
-            const auto& k = sources[static_cast<std::size_t>(pair.first)];
-            const auto& l = targets[static_cast<std::size_t>(pair.second)];
+    return solveAll(source, target, pairs, device, progress,
+        [epsilon](const FeaturesPtr& k, const FeaturesPtr& l, const Device& alone,
+            const Progress& within) -> Solved {
             EntropicOptions options { .epsilon = epsilon, .threads = 1 };
             const Solved cross = entropicValue(k, l, options, alone, within);
             const Solved left = entropicValue(k, k, options, alone, within);
