@@ -215,7 +215,8 @@ try {
         runs.push_back(run);
     }
     if (options.json)
-        std::printf("%s\n", runs.dump(2).c_str());
+        std::printf(
+            "%s\n", json { { "kernels", kernels().name }, { "runs", runs } }.dump(2).c_str());
     return 0;
 } catch (const std::exception& problem) {
     std::fprintf(stderr, "%s\n", problem.what());

@@ -225,7 +225,7 @@ json measured(const std::string& name, const Case& which, int N, const Options& 
 
 void run(const Options& options)
 {
-    json rows, growth;
+    json rows = json::array(), growth = json::object();
     for (const std::string& name : options.cases) {
         const Case which = caseNamed(name, options.data);
         std::vector<std::pair<double, double>> times;
