@@ -126,10 +126,7 @@ Matching assignment(const SparseArcs& arcs, Matching start, const Progress& prog
     std::vector<int> free = keepTight(arcs, matching, rowOfColumn);
     free = auction(arcs, matching, rowOfColumn, std::move(free), progress);
     matching.searched = static_cast<long long>(free.size());
-    AugmentingPaths paths(arcs, matching, rowOfColumn);
-    for (const int row : free)
-        paths.augmentFrom(row, progress);
-    paths.tellStuck();
+    AugmentingPaths(arcs, matching, rowOfColumn).augmentFrom(std::move(free), progress);
     return matching;
 }
 

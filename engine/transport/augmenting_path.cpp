@@ -25,12 +25,13 @@ AugmentingPaths::AugmentingPaths(
     , rowOfColumn_(rowOfColumn)
     , distance_(rowOfColumn.size(), kInfinity)
     , previousRow_(rowOfColumn.size(), -1)
-    , stuckColumn_(rowOfColumn.size(), 0)
+    , root_(rowOfColumn.size(), -1)
+    , isServed_(rowOfColumn.size(), 0)
 {
     matching_.scanned = 0;
 }
 
-void AugmentingPaths::scan(int row, double distance)
+void AugmentingPaths::scan(int row, double distance, int root)
 {
     const double base = distance - matching_.f[row];
     matching_.scanned += arcs_.start[at(row) + 1] - arcs_.start[at(row)];
@@ -38,21 +39,26 @@ void AugmentingPaths::scan(int row, double distance)
         const int column = arcs_.column[static_cast<std::size_t>(k)];
         const double reduced = base + arcs_.cost[static_cast<std::size_t>(k)] - matching_.g[column];
         const double there = std::max(reduced, distance); // rounding must not make an arc negative
-        if (there >= distance_[at(column)] || stuckColumn_[at(column)] != 0)
+        if (there >= distance_[at(column)])
             continue;
         if (distance_[at(column)] == kInfinity)
             touched_.push_back(column);
         distance_[at(column)] = there;
         previousRow_[at(column)] = row;
+        root_[at(column)] = root;
         heap_.push_back({ there, column });
         std::ranges::push_heap(heap_, isFarther);
     }
 }
 
-int AugmentingPaths::nearestFree(int row, const Progress& progress)
+/// Grows the trees until half of the roots have found a free column: going on to the last would
+/// take the longest, and the others stand in its way. False if nobody finds one.
+bool AugmentingPaths::grow(const std::vector<int>& free, const Progress& progress)
 {
-    scan(row, 0);
-    for (int popped = 1; !heap_.empty(); ++popped) {
+    const std::size_t enough = (free.size() + 1) / 2;
+    for (const int row : free)
+        scan(row, 0, row);
+    for (int popped = 1; !heap_.empty() && found_.size() < enough; ++popped) {
         if (popped % 2048 == 0)
             progress.check();
         std::ranges::pop_heap(heap_, isFarther);
@@ -60,24 +66,32 @@ int AugmentingPaths::nearestFree(int row, const Progress& progress)
         heap_.pop_back();
         if (nearest.distance > distance_[at(nearest.column)])
             continue;
-        reached_ = nearest.distance;
-        const int owner = rowOfColumn_[at(nearest.column)];
-        if (owner < 0)
-            return nearest.column;
         settled_.push_back(nearest.column);
-        scan(owner, nearest.distance);
+        const int owner = rowOfColumn_[at(nearest.column)];
+        char& isServed = isServed_[at(root_[at(nearest.column)])];
+        if (owner >= 0) {
+            scan(owner, nearest.distance, root_[at(nearest.column)]);
+        } else if (isServed == 0) {
+            isServed = 1;
+            found_.push_back(nearest.column);
+            reach_ = nearest.distance;
+        }
     }
-    return -1;
+    return !found_.empty();
 }
 
-/// Reduced costs along the tree become 0 and none becomes negative.
-void AugmentingPaths::moveDuals(int row, double distance)
+/// Reduced costs along the trees become 0 up to the last free column, and none becomes negative.
+void AugmentingPaths::moveDuals(const std::vector<int>& free)
 {
-    matching_.f[row] += distance;
+    for (const int row : free)
+        matching_.f[row] += reach_;
     for (const int column : settled_) {
-        const double gain = distance - distance_[at(column)];
+        const double gain = reach_ - distance_[at(column)];
+        if (gain <= 0)
+            continue;
         matching_.g[column] -= gain;
-        matching_.f[rowOfColumn_[at(column)]] += gain;
+        if (const int owner = rowOfColumn_[at(column)]; owner >= 0)
+            matching_.f[owner] += gain;
     }
 }
 
@@ -92,30 +106,39 @@ void AugmentingPaths::flip(int column, int row)
     }
 }
 
-void AugmentingPaths::augmentFrom(int row, const Progress& progress)
+void AugmentingPaths::forget()
 {
-    const int column = nearestFree(row, progress);
-    if (column >= 0) {
-        moveDuals(row, reached_);
-        flip(column, row);
-    } else {
-        stuckRows_.push_back(row);
-        for (const int reached : settled_) {
-            stuckColumn_[at(reached)] = 1;
-            stuckRows_.push_back(rowOfColumn_[at(reached)]);
-        }
-    }
-    for (const int reached : touched_)
-        distance_[at(reached)] = kInfinity;
+    for (const int column : touched_)
+        distance_[at(column)] = kInfinity;
+    for (const int column : found_)
+        isServed_[at(root_[at(column)])] = 0;
     touched_.clear();
     settled_.clear();
+    found_.clear();
     heap_.clear();
 }
 
-void AugmentingPaths::tellStuck()
+void AugmentingPaths::tellStuck(const std::vector<int>& free)
 {
-    matching_.stuckRows = std::move(stuckRows_);
-    matching_.stuckColumn = std::move(stuckColumn_);
+    matching_.stuckRows = free;
+    matching_.stuckColumn.assign(rowOfColumn_.size(), 0);
+    for (const int column : settled_) {
+        matching_.stuckColumn[at(column)] = 1;
+        matching_.stuckRows.push_back(rowOfColumn_[at(column)]);
+    }
+}
+
+void AugmentingPaths::augmentFrom(std::vector<int> free, const Progress& progress)
+{
+    while (!free.empty() && grow(free, progress)) {
+        moveDuals(free);
+        for (const int column : found_)
+            flip(column, root_[at(column)]);
+        forget();
+        std::erase_if(free, [&](int row) { return matching_.columnOfRow[at(row)] >= 0; });
+    }
+    if (!free.empty())
+        tellStuck(free);
 }
 
 } // namespace engine

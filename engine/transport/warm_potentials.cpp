@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/warm_potentials.h"
 
+#include "engine/transport/anderson_mixing.h"
 #include "engine/transport/kernels.h"
 #include "engine/transport/row_minima.h"
 
@@ -74,13 +75,34 @@ namespace {
         return sum / static_cast<double>(std::min(C.rows(), kSampledRows));
     }
 
+    /// Sweeps at the last temperature; returns how many. In large problems mass has to move far,
+    /// one augmenting path after the other: there mixed sweeps, which use all cores, take it most
+    /// of the way.
+    int settle(
+        FusedSweep<float>& sweep, WarmPotentials& warm, const VectorD& b, const Progress& progress)
+    {
+        constexpr Index kLarge = 5000;
+        constexpr double kErrorLeft = 0.02; // of the columns' mass
+        const int most = std::min(b.size(), warm.potentials.f.size()) < kLarge ? 3 : 28;
+        AndersonMixing mixing(b);
+        for (int k = 1; k < most; ++k) {
+            const VectorD before = warm.potentials.g;
+            const double error = sweep.improve(warm.potentials, warm.epsilon, progress);
+            if (error <= kErrorLeft)
+                return k;
+            if (most > 3)
+                warm.potentials = mixing.next(before, warm.potentials, error);
+        }
+        sweep.improve(warm.potentials, warm.epsilon, progress); // after a mixture a plain one
+        return most;
+    }
+
 } // namespace
 
 WarmPotentials warmPotentials(const CostView& C, const VectorD& a, const VectorD& b, int wanted,
     int threads, const Progress& progress)
 {
     constexpr int kSweepsALevel = 2;
-    constexpr int kLastSweeps = 3;
     constexpr int kMostLevels = 60;
     constexpr double kTemperaturesInReach
         = 5; // entries beyond it carry e^-5 of the mass: hardly ever in the optimum
@@ -100,8 +122,7 @@ WarmPotentials warmPotentials(const CostView& C, const VectorD& a, const VectorD
         warm.epsilon = std::max(warm.epsilon / 2, coldest);
     }
     if (warm.epsilon > coldest)
-        for (int k = 0; k < kLastSweeps; ++k, ++warm.sweeps)
-            sweep.improve(warm.potentials, warm.epsilon, progress);
+        warm.sweeps += settle(sweep, warm, b, progress);
     if (warm.sweeps > 0)
         warm.reach = reachOf(C, warm.potentials, wanted);
     return warm;
