@@ -134,6 +134,9 @@ void ExactPlanTest::hardProblemsAreCertified_data()
     QTest::newRow("blocks by label") << 6;
     QTest::newRow("one cloud against itself") << 7;
     QTest::newRow("unequal sizes") << 8;
+    QTest::newRow("one giant cluster") << 9;
+    QTest::newRow("one giant cluster, unequal sizes") << 10;
+    QTest::newRow("weights over twelve decades") << 11;
 }
 
 void ExactPlanTest::hardProblemsAreCertified()
@@ -157,6 +160,16 @@ void ExactPlanTest::hardProblemsAreCertified()
             return problems::blocks(500, 5);
         case 7:
             return problems::movedCloud({ .points = 500, .shift = 0 });
+        case 9:
+            return problems::giantCluster(500, 500, 7);
+        case 10:
+            return problems::giantCluster(300, 350, 8);
+        case 11: {
+            Problem weighted = problems::clouds(250, 270, 9);
+            weighted.a = problems::randomWeights(250, 12, 0, 10);
+            weighted.b = problems::randomWeights(270, 12, 0, 11);
+            return weighted;
+        }
         default:
             return problems::clouds(400, 431, 6);
         }

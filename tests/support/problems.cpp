@@ -82,6 +82,23 @@ Problem unevenClusters(Index points, std::uint64_t seed)
     return between(source, side(0.5));
 }
 
+Problem giantCluster(Index rows, Index columns, std::uint64_t seed)
+{
+    Random random(seed);
+    const auto side = [&](Index points) {
+        LabelledFeatures features { MatrixF(points, 4),
+            std::vector<int>(static_cast<std::size_t>(points), 0), 1 };
+        for (Index i = 0; i < points; ++i) {
+            const double spread = i % 50 == 0 ? 100 : 0.001;
+            for (Index d = 0; d < 4; ++d)
+                features.X(i, d) = static_cast<float>(1 + spread * random.normal());
+        }
+        return features;
+    };
+    const LabelledFeatures source = side(rows);
+    return between(source, side(columns));
+}
+
 Problem blocks(Index points, std::uint64_t seed)
 {
     const LabelledFeatures source = labelledClouds({ .points = points, .seed = seed });

@@ -42,6 +42,9 @@ Problem binaryImages(
 /// Three far clusters whose sizes differ between the sides: some mass must cross.
 Problem unevenClusters(engine::Index points, std::uint64_t seed);
 
+/// Nearly all points within a thousandth, every fiftieth a hundred away.
+Problem giantCluster(engine::Index rows, engine::Index columns, std::uint64_t seed);
+
 /// Labels so far apart that the plan must first match classes, then points: lambda_y = 1e6.
 Problem blocks(engine::Index points, std::uint64_t seed);
 
