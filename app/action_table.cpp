@@ -24,17 +24,32 @@ namespace {
     {
         const QString file = say("&File");
         return {
-            { Id::addFiles, file, say("&Add data…"), name("add"), keys("Ctrl+O"), {},
-                say("Add datasets from files: IDX, NPZ, CSV, CIFAR, archives of images.") },
-            { Id::addFolder, file, say("Add &folder…"), name("open"), keys("Ctrl+Shift+O"), {},
+            { Id::newSession, file, say("&New session"), {}, keys("Ctrl+N"), {},
+                say("Begin with an empty session.") },
+            { Id::newWindow, file, say("New &window"), {}, keys("Ctrl+Shift+N"), {},
+                say("Open another window with a session of its own.") },
+            { Id::openSession, file, say("&Open session…"), name("open"), keys("Ctrl+O"), {},
+                say("Open a session that was saved: datasets, weights, pins and settings.") },
+            { Id::clearRecent, file + say("|Open &recent"), say("&Clear list"), {}, {}, {},
+                say("Forget which sessions and datasets were opened lately.") },
+            { Id::saveSession, file, say("&Save session"), name("save"), keys("Ctrl+S"), {},
+                say("Save datasets, weights, pins and settings into a session file.") },
+            { Id::saveSessionAs, file, say("Save session &as…"), {}, keys("Ctrl+Shift+S"), {},
+                say("Save the session into another file.") },
+            { Id::addFiles, file, say("Add &data…"), name("add"), keys("Ctrl+D"), {},
+                say("Add datasets from files: IDX, NPZ, CSV, CIFAR, archives of images."), true },
+            { Id::addFolder, file, say("Add &folder…"), name("import"), keys("Ctrl+Shift+D"), {},
                 say("Add a dataset from a folder: images in a folder a class, or IDX files.") },
             { Id::openExample, file, say("Open the &built-in example"), {}, {}, {},
                 say("Three datasets that Wander draws itself, around a fourth.") },
             { Id::exportBlend, file, say("&Export…"), name("export"), keys("Ctrl+E"), {},
                 say("Write the blend under your hand as a dataset with its recipe."), true },
-            { Id::saveFigure, file, say("Save fi&gure…"), name("image"), keys("Ctrl+Shift+S"), {},
+            { Id::saveFigure, file, say("Save fi&gure…"), name("image"), keys("Ctrl+Shift+E"), {},
                 say("Simplex, images, matrices and charts as PDF, SVG or PNG.") },
-            { Id::quit, file, say("&Quit"), {}, keys("Ctrl+Q"), {}, say("Close Wander."), true },
+            { Id::closeWindow, file, say("&Close window"), {}, keys("Ctrl+W"), {},
+                say("Close this window."), true },
+            { Id::quit, file, say("&Quit"), {}, keys("Ctrl+Q"), {},
+                say("Close all windows of Wander.") },
         };
     }
 

@@ -16,6 +16,13 @@ QT_END_NAMESPACE
 namespace app {
 
 enum class ActionId {
+    newSession,
+    newWindow,
+    openSession,
+    clearRecent,
+    saveSession,
+    saveSessionAs,
+    closeWindow,
     addFiles,
     addFolder,
     openExample,

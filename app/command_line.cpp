@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 
 #include "app/document.h"
+#include "app/session_file.h"
 
 namespace app {
 namespace {
@@ -52,6 +53,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
         else if (word.startsWith(QStringLiteral("-")))
             throw engine::Error(
                 "There is no option " + name.toStdString() + "; see wander --help.");
+        else if (isSessionPath(word))
+            line.sessions << word;
         else
             for (engine::DatasetRequest& request : requestsOf(word))
                 line.datasets.push_back(std::move(request));
@@ -66,6 +69,7 @@ CommandLine parseCommandLine(const QStringList& arguments)
 QString helpText()
 {
     return QStringLiteral(
+               "wander [SESSION.wander...]           open sessions, each in a window\n"
                "wander [DATA... [--target Q]]        open datasets; without --target the last one "
                "is the target\n"
                "wander --report-start                say when the window is there and when it can "

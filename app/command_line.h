@@ -14,7 +14,8 @@ struct CommandLine {
     enum class Task { window, render, help, version };
     Task task = Task::window;
     std::vector<engine::DatasetRequest>
-        datasets; ///< the last one is the target; empty: the built-in example
+        datasets;         ///< the last one is the target; empty: the built-in example
+    QStringList sessions; ///< files NAME.wander
     RenderOptions render;
     bool reportStart = false; ///< window: see start_report.h
 };

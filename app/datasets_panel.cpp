@@ -3,6 +3,7 @@
 #include "app/datasets_panel.h"
 
 #include "app/dataset_card.h"
+#include "app/dataset_memory.h"
 #include "app/sample_dialog.h"
 #include "engine/service/exploration.h"
 #include "widgets/section_header.h"
@@ -126,6 +127,8 @@ void DatasetsPanel::refreshCards()
             cards.back().marked = marks_[mark].images;
             cards.back().mark = marks_[mark].text;
         }
+        if (memory_ != nullptr && cards.back().loading)
+            memory_->describe(entry.request, cards.back());
     }
     for (const engine::DatasetRequest& request : opening_)
         cards.push_back(loadingCard(request));

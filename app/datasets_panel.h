@@ -23,6 +23,8 @@ class SectionHeader;
 
 namespace app {
 
+class DatasetMemory;
+
 class DatasetsPanel : public QWidget {
     Q_OBJECT
 
@@ -41,6 +43,8 @@ public:
     };
     /// One a corner, then the target's; empty: nothing is marked.
     void setMarks(std::vector<CardMark> marks);
+    /// What cards show of datasets that have not been read yet.
+    void setMemory(const DatasetMemory* memory) { memory_ = memory; }
 
     widgets::DatasetList* list() const { return list_; }
 
@@ -56,6 +60,7 @@ private:
 
     Document& document_;
     const engine::Exploration& exploration_;
+    const DatasetMemory* memory_ = nullptr;
     std::vector<engine::DatasetRequest> opening_;
     std::vector<CardMark> marks_;
     widgets::DatasetList* list_;

@@ -172,6 +172,7 @@ void Document::setSettings(const engine::ExplorationSettings& settings, const QS
 
 void Document::reset(const DocumentState& state)
 {
+    Q_EMIT begun();
     history_.clear();
     apply(state);
 }

@@ -51,6 +51,7 @@ public:
     void reset(const DocumentState& state);
 
 Q_SIGNALS:
+    void begun(); ///< before a reset: what is still on its way belongs to another document
     void datasetsChanged();
     void weightsChanged();
     void locksChanged();

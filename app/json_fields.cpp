@@ -27,6 +27,13 @@ namespace {
         return std::isfinite(value) && value >= least && value <= most;
     }
 
+    bool areNumbers(const Json& json, double least, double most)
+    {
+        return json.is_array() && std::ranges::all_of(json, [&](const Json& item) {
+            return isNumber(item, least, most);
+        });
+    }
+
     bool isInteger(const Json& json, std::int64_t least, std::int64_t most)
     {
         if (json.is_number_unsigned()) // beyond 2^63 a conversion would wrap around
@@ -121,12 +128,37 @@ std::vector<double> JsonFields::numbers(const char* key, double least, double mo
     const Json* json = at(key);
     if (json == nullptr)
         return {};
-    const bool good = json->is_array() && std::ranges::all_of(*json, [&](const Json& item) {
-        return isNumber(item, least, most);
-    });
-    if (!good)
+    if (!areNumbers(*json, least, most))
         refuse(key, "a list of numbers" + rangeText(least, most));
     return json->get<std::vector<double>>();
+}
+
+std::vector<std::vector<double>> JsonFields::listsOfNumbers(
+    const char* key, std::size_t most, double least, double greatest) const
+{
+    const Json* json = at(key);
+    if (json == nullptr)
+        return {};
+    const bool good = json->is_array() && json->size() <= most
+        && std::ranges::all_of(
+            *json, [&](const Json& item) { return areNumbers(item, least, greatest); });
+    if (!good)
+        refuse(key,
+            "a list of at most " + std::to_string(most) + " lists of numbers"
+                + rangeText(least, greatest));
+    return json->get<std::vector<std::vector<double>>>();
+}
+
+std::vector<bool> JsonFields::flags(const char* key) const
+{
+    const Json* json = at(key);
+    if (json == nullptr)
+        return {};
+    const bool good = json->is_array()
+        && std::ranges::all_of(*json, [](const Json& item) { return item.is_boolean(); });
+    if (!good)
+        refuse(key, "a list of true and false");
+    return json->get<std::vector<bool>>();
 }
 
 std::vector<int> JsonFields::integers(const char* key, int least, int most) const

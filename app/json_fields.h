@@ -29,6 +29,10 @@ public:
     /// All that fits 64 bits: seeds, counts.
     std::uint64_t natural(const char* key, std::uint64_t fallback = 0) const;
     std::vector<double> numbers(const char* key, double least, double most) const;
+    /// A list of such lists; at most so many.
+    std::vector<std::vector<double>> listsOfNumbers(
+        const char* key, std::size_t most, double least, double greatest) const;
+    std::vector<bool> flags(const char* key) const;
     std::vector<int> integers(const char* key, int least, int most) const;
     /// One of the names, as its position among them.
     std::size_t choice(

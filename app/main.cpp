@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 #include "app/language.h"
-#include "app/main_window.h"
 #include "app/preferences.h"
 #include "app/render.h"
-#include "app/start_report.h"
+#include "app/windows.h"
 #include "widgets/simplex_view.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 #include <QHashSeed>
-#include <QTimer>
 #include <cstdio>
 
 namespace {
@@ -40,14 +38,8 @@ int openWindow(QApplication& application, const app::CommandLine& line)
     const app::Preferences preferences = app::readPreferences();
     app::installLanguage(application, preferences.language);
     app::applyLook(application, preferences);
-    app::MainWindow window;
-    if (line.reportStart)
-        new app::StartReport(window);
-    window.show();
-    // The window first, the engine after: reading begins once the window is on the screen.
-    QTimer::singleShot(0, &window, [&] {
-        window.openDatasets(line.datasets.empty() ? app::builtinExample() : line.datasets);
-    });
+    app::Windows windows(app::AutosaveFolder::ofUser());
+    windows.start(line);
     return QApplication::exec();
 }
 

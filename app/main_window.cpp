@@ -5,11 +5,13 @@
 #include "app/charts_panel.h"
 #include "app/copy_actions.h"
 #include "app/datasets_panel.h"
+#include "app/history_panel.h"
 #include "app/linked_views.h"
 #include "app/look_actions.h"
 #include "app/notifier.h"
 #include "app/preview_panel.h"
 #include "app/publishing.h"
+#include "app/session_actions.h"
 #include "app/stage_page.h"
 #include "engine/data/builtin.h"
 #include "widgets/icon.h"
@@ -50,6 +52,9 @@ MainWindow::MainWindow(QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(jobBar_, 1);
     actions_->fillMenus(menuBar());
+    session_ = new SessionActions(document_, exploration_, opener_, *actions_, *this);
+    datasets_->setMemory(&session_->keeper().memory());
+    session_->keeper().setPicture([this] { return stage_->simplex()->grab().toImage(); });
     buildDocks();
     buildToolBar();
     connectActions();
@@ -94,6 +99,9 @@ void MainWindow::buildDocks()
     add("datasets", tr("Datasets"), datasets_, Qt::LeftDockWidgetArea);
     add("preview", tr("Images"), preview_, Qt::RightDockWidgetArea);
     add("charts", tr("Charts"), charts_, Qt::BottomDockWidgetArea);
+    add("history", tr("History"), new HistoryPanel(document_.history(), this),
+        Qt::LeftDockWidgetArea);
+    docks_.last()->hide(); // until it is asked for
     const int h = fontMetrics().height();
     resizeDocks({ docks_[0], docks_[1] }, { 20 * h, 32 * h }, Qt::Horizontal);
     resizeDocks({ docks_[2] }, { 15 * h }, Qt::Vertical);
@@ -204,6 +212,8 @@ void MainWindow::openDatasets(const std::vector<engine::DatasetRequest>& request
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!session_->mayClose())
+        return event->ignore();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState(kLayoutVersion));

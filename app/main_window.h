@@ -26,6 +26,7 @@ namespace app {
 class ChartsPanel;
 class DatasetsPanel;
 class PreviewPanel;
+class SessionActions;
 class StagePage;
 
 class MainWindow : public QMainWindow {
@@ -41,6 +42,7 @@ public:
     Document& document() { return document_; }
     engine::Exploration& exploration() { return exploration_; }
     const Actions& actions() const { return *actions_; }
+    SessionActions* session() const { return session_; }
     StagePage* stage() const { return stage_; }
     PreviewPanel* preview() const { return preview_; }
     ChartsPanel* charts() const { return charts_; }
@@ -88,6 +90,7 @@ private:
     Opener opener_;
     LatencyMeter latency_;
     Actions* actions_;
+    SessionActions* session_;
     StagePage* stage_;
     DatasetsPanel* datasets_;
     PreviewPanel* preview_;

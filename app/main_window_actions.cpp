@@ -36,7 +36,6 @@ void MainWindow::connectActions()
         openDatasets(builtinExample());
     });
     on(ActionId::exportBlend, [this] { exportBlend(); });
-    on(ActionId::quit, [this] { close(); });
 
     QUndoStack* history = document_.history();
     on(ActionId::undo, [=] { history->undo(); });

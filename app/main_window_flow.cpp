@@ -7,6 +7,7 @@
 #include "app/main_window.h"
 #include "app/preview_panel.h"
 #include "app/resident_memory.h"
+#include "app/session_actions.h"
 #include "app/stage_page.h"
 #include "widgets/image_grid.h"
 #include "widgets/job_bar.h"
@@ -66,6 +67,7 @@ void MainWindow::connectFlow()
         [this](const engine::PairwisePtr& distances) { charts_->setPairs(distances); });
     connect(&exploration_, &Exploration::previewReady, preview_, &PreviewPanel::setPreview);
     connect(&exploration_, &Exploration::failed, this, &MainWindow::showProblem);
+    connect(session_, &SessionActions::failed, this, &MainWindow::showProblem);
     connect(&exploration_, &Exploration::exported, this,
         [this](const QString& path) { jobBar_->setNote(tr("Exported to %1").arg(path), path); });
     connect(&exploration_, &Exploration::finished, this, [this] {
@@ -127,9 +129,9 @@ void MainWindow::showNames()
     stage_->setSources(names);
     preview_->setNames(names);
     charts_->setNames(names, targetName());
-    setWindowTitle(names.isEmpty()
-            ? tr("Wander")
-            : tr("%1 towards %2 — Wander").arg(names.join(QStringLiteral(", ")), targetName()));
+    session_->describe(names.isEmpty()
+            ? QString()
+            : tr("%1 towards %2").arg(names.join(QStringLiteral(", ")), targetName()));
 }
 
 void MainWindow::showEmptyText()

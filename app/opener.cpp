@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opener.h"
 
+#include "app/session_file.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -18,6 +20,10 @@ Opener::Opener(Document& document, engine::Exploration& exploration, QObject* pa
     connect(&exploration_, &Exploration::datasetRefused, this,
         [this](const auto& request) { mark(request, false); });
     connect(&exploration_, &Exploration::openingFinished, this, &Opener::finish);
+    connect(&document_, &Document::begun, this, [this] {
+        wishes_.clear();
+        Q_EMIT waitingChanged();
+    });
 }
 
 void Opener::open(const std::vector<engine::DatasetRequest>& requests, bool lastIsTarget)
@@ -32,14 +38,26 @@ void Opener::open(const std::vector<engine::DatasetRequest>& requests, bool last
 
 void Opener::add(const QList<QUrl>& urls)
 {
-    open(requestsOf(urls), false);
+    open(requestsOf(withoutSessions(urls)), false);
 }
 
 void Opener::replace(int index, const QList<QUrl>& urls)
 {
-    const std::vector<engine::DatasetRequest> requests = requestsOf(urls);
+    const std::vector<engine::DatasetRequest> requests = requestsOf(withoutSessions(urls));
     if (!requests.empty())
         ask({ { .request = withDefaultSample(requests.front()), .replaces = index } });
+}
+
+QList<QUrl> Opener::withoutSessions(const QList<QUrl>& urls)
+{
+    QList<QUrl> rest;
+    for (const QUrl& url : urls) {
+        if (isSessionPath(url.toLocalFile()))
+            Q_EMIT sessionFound(url.toLocalFile());
+        else
+            rest << url;
+    }
+    return rest;
 }
 
 std::vector<engine::DatasetRequest> Opener::waiting() const

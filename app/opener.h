@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void waitingChanged();
+    void sessionFound(const QString& path); ///< among files that were chosen or dropped
 
 private:
     struct Wish {
@@ -37,6 +38,7 @@ private:
     };
 
     void ask(std::vector<Wish> wishes);
+    QList<QUrl> withoutSessions(const QList<QUrl>& urls);
     void mark(const engine::DatasetRequest& request, bool read);
     void finish();
 

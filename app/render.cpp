@@ -5,6 +5,7 @@
 #include "app/dataset_card.h"
 #include "app/document.h"
 #include "app/figure_file.h"
+#include "app/session_file.h"
 #include "engine/service/dataset_shelf.h"
 
 namespace app {
@@ -12,6 +13,14 @@ namespace {
 
     void fill(Document& document, const CommandLine& line)
     {
+        engine::require(
+            line.sessions.isEmpty() || (line.sessions.size() == 1 && line.datasets.empty()),
+            "wander render takes one session, or datasets.");
+        if (!line.sessions.isEmpty()) {
+            const SavedSession session = readSession(line.sessions.front());
+            requireAllThere(session);
+            return document.reset(session.state);
+        }
         std::vector<engine::DatasetRequest> requests;
         for (const engine::DatasetRequest& request : line.datasets)
             requests.push_back(withDefaultSample(request));

@@ -21,6 +21,8 @@ namespace {
     // Far more than anybody has, few enough that a hostile file costs little.
     constexpr std::size_t kMostDatasets = 1000;
     constexpr std::size_t kMostPins = 10'000;
+    constexpr std::size_t kMostPaths = 1000;
+    constexpr std::size_t kMostFrames = 10'000; // of a path
     constexpr int kMostThumbnails = 64;
     constexpr std::int64_t kMostPixels = 1 << 20; // of an edge
     constexpr std::int64_t kMostClasses = 1 << 24;
@@ -150,6 +152,21 @@ namespace {
             .weights = fields.numbers("weights", 0, 1) };
     }
 
+    Json jsonOf(const NamedPath& path)
+    {
+        return { { "name", path.name.toStdString() }, { "frames", path.path.frames },
+            { "closed", path.path.closed }, { "speed", path.path.speed } };
+    }
+
+    NamedPath pathFrom(const JsonFields& fields)
+    {
+        NamedPath path { .name = QString::fromStdString(fields.text("name")) };
+        path.path.frames = fields.listsOfNumbers("frames", kMostFrames, 0, 1);
+        path.path.closed = fields.flag("closed", path.path.closed);
+        path.path.speed = fields.number("speed", path.path.speed, 0, kLargest);
+        return path;
+    }
+
     Json jsonOf(const engine::ExplorationSettings& settings)
     {
         return { { "map", engine::nameOf(settings.map) },
@@ -219,9 +236,13 @@ namespace {
         engine::require(
             count(state.datasets, Role::source, &DatasetEntry::role) <= Document::kMostSources,
             "it has more than " + std::to_string(Document::kMostSources) + " sources");
-        requireWeights(state.weights, state.corners().size(), "its point");
+        const std::size_t corners = state.corners().size();
+        requireWeights(state.weights, corners, "its point");
         for (const PinnedWeights& pin : state.pins)
-            requireWeights(pin.weights, state.corners().size(), "one of its pins");
+            requireWeights(pin.weights, corners, "one of its pins");
+        for (const NamedPath& path : state.paths)
+            for (const engine::Weights& frame : path.path.frames)
+                requireWeights(frame, corners, "one of its paths");
     }
 
     SavedSession versionOneFrom(const JsonFields& fields, const QDir& folder)
@@ -233,8 +254,12 @@ namespace {
                 savedFrom(dataset, session.state.datasets.back().request.location));
         }
         session.state.weights = fields.numbers("weights", 0, 1);
+        session.state.locked = fields.flags("locked");
+        session.state.locked.resize(session.state.corners().size(), false);
         for (const JsonFields& pin : fields.objects("pins", kMostPins))
             session.state.pins.push_back(pinFrom(pin));
+        for (const JsonFields& path : fields.objects("paths", kMostPaths))
+            session.state.paths.push_back(pathFrom(path));
         session.state.settings = settingsFrom(fields.object("settings"));
         session.original = QString::fromStdString(fields.text("original"));
         requireSound(session.state);
@@ -251,8 +276,12 @@ std::string sessionText(const SavedSession& session, const QDir& folder)
     Json pins = Json::array();
     for (const PinnedWeights& pin : session.state.pins)
         pins.push_back(jsonOf(pin));
+    Json paths = Json::array();
+    for (const NamedPath& path : session.state.paths)
+        paths.push_back(jsonOf(path));
     Json json { { "format", kFormat }, { "version", kSessionVersion }, { "wander", WANDER_VERSION },
-        { "datasets", datasets }, { "weights", session.state.weights }, { "pins", pins },
+        { "datasets", datasets }, { "weights", session.state.weights },
+        { "locked", session.state.locked }, { "pins", pins }, { "paths", paths },
         { "settings", jsonOf(session.state.settings) } };
     if (!session.original.isEmpty())
         json["original"] = session.original.toStdString();

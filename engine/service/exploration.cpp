@@ -75,18 +75,11 @@ JobHandlers<T> Exploration::handlers(
 JobHandlers<Dataset> Exploration::openingHandlers()
 {
     auto handlers = this->handlers<Dataset>(tr("Opening"), [this](const DatasetPtr& whole) {
-        if (!toOpen_.empty())
-            accept(toOpen_.front(), whole);
+        accept(openingNow_, whole);
     });
-    handlers.failed = [this](const QString& sentence) {
-        if (!toOpen_.empty())
-            Q_EMIT datasetRefused(toOpen_.front(), sentence);
-    };
-    handlers.finished = [this] {
-        if (!toOpen_.empty())
-            toOpen_.pop_front();
-        openNext();
-    };
+    handlers.failed
+        = [this](const QString& sentence) { Q_EMIT datasetRefused(openingNow_, sentence); };
+    handlers.finished = [this] { openNext(); };
     return handlers;
 }
 
@@ -107,7 +100,9 @@ void Exploration::openNext()
         toOpen_.pop_front();
     }
     if (!toOpen_.empty()) {
-        opening_.start([request = wholeRequest(toOpen_.front())](const Progress& progress) {
+        openingNow_ = toOpen_.front();
+        toOpen_.pop_front();
+        opening_.start([request = wholeRequest(openingNow_)](const Progress& progress) {
             return readDataset(request, progress.phase(shortName(request)));
         });
         surveyor_.setPaused(true);

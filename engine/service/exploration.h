@@ -76,7 +76,8 @@ private:
 
     Limits limits_;
     DatasetShelf shelf_;
-    std::deque<DatasetRequest> toOpen_; ///< the first is being read
+    std::deque<DatasetRequest> toOpen_; ///< after what is being read
+    DatasetRequest openingNow_;         ///< while opening_ runs
     ExplorationInputs wished_;          ///< what was last to be solved
     bool interrupted_ = false; ///< solving made way for opening: go on with `wished_` afterwards
     ExplorationResultPtr result_;

@@ -76,6 +76,12 @@ SavedSession everyField(const QString& folder)
     session.state.weights = { 1.0 / 3.0, 2.0 / 3.0 };
     session.state.pins
         = { { QStringLiteral("Rand \"α\""), { 0.1, 0.9 } }, { QString(), { 1.0, 0.0 } } };
+    session.state.locked = { false, true };
+    session.state.paths = { { QStringLiteral("Weg"),
+                                { .frames = { { 0.25, 0.75 }, { 1.0 / 7.0, 6.0 / 7.0 } },
+                                    .closed = true,
+                                    .speed = 0.125 } },
+        { QString(), {} } };
     session.state.settings = everySettingsField();
     session.picture = thumbnail(5);
     session.original = QStringLiteral("/home/someone/study.wander");
@@ -371,6 +377,11 @@ void SessionFileTest::wrongDocumentsAreOneSentence_data()
     row("a weight that is none", two + R"(,"weights": [1e999, 0])", "not JSON");
     row("a pin with one weight", two + R"(,"weights": [1, 0], "pins": [{"weights": [1]}])",
         "one of its pins");
+    row("a path of one weight", two + R"(,"weights": [1, 0], "paths": [{"frames": [[1]]}])",
+        "one of its paths");
+    row("a path of texts", two + R"(,"weights": [1, 0], "paths": [{"frames": ["a"]}])",
+        "\"frames\"");
+    row("locks of numbers", two + R"(,"weights": [1, 0], "locked": [1, 0])", "\"locked\"");
     row("a map unknown", R"(,"settings": {"map": "wormhole"})", "\"map\"");
     row("a negative height", R"(,"settings": {"height": -1})", "\"height\"");
     row("an endless width", R"(,"settings": {"width": 99999999999})", "\"width\"");

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sessions and datasets that were opened lately, remembered from start to start, and their menu.
+#pragma once
+#include <QMenu>
+
+namespace app {
+
+/// Absolute paths, newest first.
+QStringList recentFiles();
+void addRecentFile(const QString& path);
+void clearRecentFiles();
+
+/// Made anew whenever it opens: what is missing meanwhile is grey and says so.
+class RecentMenu : public QObject {
+    Q_OBJECT
+
+public:
+    /// Its entries stand above what `menu` holds already.
+    explicit RecentMenu(QMenu* menu, QAction* clear);
+
+    void fill();
+
+Q_SIGNALS:
+    void sessionChosen(const QString& path);
+    void datasetChosen(const QString& path);
+
+private:
+    QAction* actionFor(const QString& path, int number);
+
+    QMenu* menu_;
+    QAction* clear_;
+    QList<QAction*> entries_;
+};
+
+} // namespace app
