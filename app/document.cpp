@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document.h"
 
+#include <QElapsedTimer>
 #include <QUndoCommand>
 #include <algorithm>
 #include <numeric>
@@ -16,16 +17,46 @@ public:
         , document_(document)
         , before_(document.state())
         , after_(std::move(after))
+        , nudged_(isNudge())
     {
+        sinceNudge_.start();
     }
 
     void undo() override { document_.apply(before_); }
     void redo() override { document_.apply(after_); }
+    int id() const override { return nudged_ ? kNudge : -1; }
+
+    /// Small moves right after one another, as arrow keys make them, are one step.
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto* next = static_cast<const ChangeCommand*>(other); // only nudges have this id
+        if (sinceNudge_.elapsed() > kNudgeRest || next->before_ != after_)
+            return false;
+        after_ = next->after_;
+        setText(next->text());
+        setObsolete(after_ == before_);
+        sinceNudge_.start();
+        return true;
+    }
 
 private:
+    static constexpr int kNudge = 1;
+    static constexpr qint64 kNudgeRest = 1000;   // milliseconds
+    static constexpr double kNudgeLength = 0.05; // of an edge; an arrow key moves by 0.02
+
+    bool isNudge() const
+    {
+        DocumentState moved = before_;
+        moved.weights = after_.weights;
+        return moved == after_ && before_.weights.size() == after_.weights.size()
+            && engine::distanceBetween(before_.weights, after_.weights) <= kNudgeLength;
+    }
+
     Document& document_;
     DocumentState before_;
     DocumentState after_;
+    bool nudged_; ///< so it began; many small steps may lead far
+    QElapsedTimer sinceNudge_;
 };
 
 namespace {

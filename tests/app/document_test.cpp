@@ -35,6 +35,8 @@ private Q_SLOTS:
     void theLastDatasetOfTheCommandLineIsTheTarget();
     void everyChangeCanBeUndoneToTheSameState();
     void aMoveOfThePointIsOneStepWithItsWeightsInWords();
+    void smallMovesRightAfterOneAnotherAreOneStep();
+    void everyStepSaysInWordsWhatItDid();
     void withOneSourceTheTargetIsTheOtherCorner();
     void aNinthSourceIsPutAside();
     void anotherTargetSendsTheFormerToItsRole();
@@ -103,6 +105,67 @@ void DocumentTest::aMoveOfThePointIsOneStepWithItsWeightsInWords()
     fill(document, 2);
     document.setWeights({ 0.25, 0.75 });
     QCOMPARE(document.history()->undoText(), QStringLiteral("Move to 25 % s0, 75 % s1"));
+}
+
+void DocumentTest::smallMovesRightAfterOneAnotherAreOneStep()
+{
+    Document document;
+    fill(document, 2);
+    QUndoStack* history = document.history();
+    document.setWeights({ 0.25, 0.75 }); // a drag: a step of its own
+    const int dragged = history->index();
+    for (const double weight : { 0.27, 0.29, 0.31 })
+        document.setWeights({ weight, 1 - weight });
+    QCOMPARE(history->index(), dragged + 1);
+    QCOMPARE(history->undoText(), QStringLiteral("Move to 31 % s0, 69 % s1"));
+    history->undo();
+    QCOMPARE(document.state().weights, (Weights { 0.25, 0.75 }));
+    history->redo();
+    QCOMPARE(document.state().weights[0], 0.31);
+    history->setClean();
+    document.setWeights({ 0.33, 0.67 });
+    QVERIFY(!history->isClean()); // what is saved can be gone back to
+    history->undo();
+    QVERIFY(history->isClean());
+    document.addPin(QStringLiteral("A"), document.state().weights);
+    document.setWeights({ 0.3, 0.7 });
+    QCOMPARE(history->undoText(), QStringLiteral("Move to 30 % s0, 70 % s1"));
+    const int moved = history->index();
+    document.setWeights({ 0.29, 0.71 });
+    QTest::qWait(1100); // longer than the rest that ends a nudge
+    document.setWeights({ 0.28, 0.72 });
+    QCOMPARE(history->index(), moved + 1);
+    document.setWeights({ 0.29, 0.71 });
+    QCOMPARE(history->index(), moved); // there and back again is no change
+}
+
+void DocumentTest::everyStepSaysInWordsWhatItDid()
+{
+    Document document;
+    fill(document, 3);
+    const auto said = [&](auto change) {
+        change();
+        return document.history()->undoText();
+    };
+    const auto is = [](const char* text) { return QString::fromUtf8(text); };
+    QCOMPARE(said([] {}), is("Add 4 datasets"));
+    QCOMPARE(said([&] { document.addDatasets({ named("/data/x") }); }), is("Add x"));
+    QCOMPARE(said([&] { document.replaceDataset(0, named("/data/y")); }), is("Replace s0 by y"));
+    QCOMPARE(said([&] { document.moveDataset(1, 0); }), is("Move s1"));
+    QCOMPARE(said([&] { document.setRole(0, Role::target); }), is("Make s1 the target"));
+    QCOMPARE(said([&] { document.setRole(1, Role::unused); }), is("Put y aside"));
+    QCOMPARE(said([&] { document.setRole(1, Role::source); }), is("Make y a source"));
+    QCOMPARE(said([&] {
+        document.setSelection(0, { .kind = engine::Selection::Kind::first, .end = 5 });
+    }),
+        is("Change the sample of s1"));
+    const Weights here = document.state().weights;
+    QCOMPARE(said([&] { document.addPin(is("A"), here); }), is("Pin A"));
+    QCOMPARE(said([&] { document.renamePin(0, is("B")); }), is("Rename the pin A"));
+    QCOMPARE(said([&] { document.removePin(0); }), is("Remove the pin B"));
+    QCOMPARE(said([&] { document.removeDataset(0); }), is("Remove s1"));
+    QCOMPARE(said([&] { document.removeAll(is("Open the built-in example")); }),
+        is("Open the built-in example"));
 }
 
 void DocumentTest::withOneSourceTheTargetIsTheOtherCorner()

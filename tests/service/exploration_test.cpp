@@ -119,6 +119,7 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsRefusedWithASentence();
     void openingInterruptsSolvingOnlyForAWhile();
     void cancellingLeavesThePreviousResult();
+    void openingRightAfterCancellingMissesNothing();
     void anotherSampleReadsNothingAgain();
     void aWishThatCannotBeMetFailsWithASentenceAndLeavesTheResult();
     void theWindowsThreadIsNeverHeldUp();
@@ -236,6 +237,23 @@ void ExplorationTest::cancellingLeavesThePreviousResult()
     QVERIFY2(clock.elapsed() < 200, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(exploration.result(), before);
     QCOMPARE(solved.size(), 1);
+}
+
+void ExplorationTest::openingRightAfterCancellingMissesNothing()
+{
+    const QTemporaryDir folder;
+    Exploration exploration;
+    QSignalSpy opened(&exploration, &Exploration::datasetOpened);
+    QSignalSpy refused(&exploration, &Exploration::datasetRefused);
+    QSignalSpy finished(&exploration, &Exploration::openingFinished);
+    exploration.open({ { .location = writtenSixtyThousand(folder) } });
+    exploration.cancel();
+    exploration.open({ sampleOf("builtin:digits", 10), sampleOf("builtin:kana", 10) });
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kLong);
+    QCOMPARE(opened.size(), 2);
+    QCOMPARE(refused.size(), 0);
+    QVERIFY(exploration.whole(sampleOf("builtin:digits", 10)));
+    QVERIFY(exploration.whole(sampleOf("builtin:kana", 10)));
 }
 
 void ExplorationTest::anotherSampleReadsNothingAgain()
