@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history_panel.h"
 
+#include "app/roomy_rows.h"
 #include "widgets/icon.h"
 #include "widgets/section_header.h"
 
@@ -20,7 +21,9 @@ HistoryPanel::HistoryPanel(QUndoStack* history, QWidget* parent)
     view_->setFrameShape(QFrame::NoFrame);
     view_->viewport()->setAutoFillBackground(false); // lies on the panel as the heading does
     view_->setTextElideMode(Qt::ElideRight);
-    view_->setUniformItemSizes(true);
+    view_->setItemDelegate(new RoomyRows(view_));
+    view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view_->setIconSize(QSize(h, h) * 4 / 5);
     view_->setAccessibleName(tr("History"));
     view_->setToolTip(
         tr("Every change; click one to go back to it. The disk marks what is saved."));

@@ -47,6 +47,7 @@ void RecoveryDialog::build()
     list_->setIconSize({ 8 * h, 5 * h });
     list_->setSpacing(h / 4);
     list_->setWordWrap(true);
+    list_->setSelectionMode(QListWidget::NoSelection); // pictures keep their colours
     list_->setAccessibleName(tr("Unsaved sessions"));
     list_->setMinimumSize(fontMetrics().averageCharWidth() * 64, 13 * h);
     auto* buttons = new QDialogButtonBox(this);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/relocate_dialog.h"
 
+#include "app/roomy_rows.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -56,6 +58,7 @@ void RelocateDialog::build()
     list_->setColumnCount(3);
     list_->setHeaderLabels({ tr("Dataset"), tr("What is wrong"), tr("What happens") });
     list_->setRootIsDecorated(false);
+    list_->setItemDelegate(new RoomyRows(list_));
     list_->setAccessibleName(tr("Datasets"));
     list_->setTextElideMode(Qt::ElideMiddle);
     list_->header()->setStretchLastSection(true);
@@ -66,11 +69,8 @@ void RelocateDialog::build()
         for (int column = 0; column < 2; ++column)
             item->setToolTip(column, column == 0 ? locationOf(row.problem) : row.problem.sentence);
     }
-    for (int column = 0; column < 2; ++column) {
-        list_->resizeColumnToContents(column);
-        list_->setColumnWidth(
-            column, qMin(list_->columnWidth(column) + h, fontMetrics().averageCharWidth() * 34));
-    }
+    for (int column = 0; column < 2; ++column)
+        list_->setColumnWidth(column, fontMetrics().averageCharWidth() * 34);
     detail_->setWordWrap(true);
     detail_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     detail_->setMinimumHeight(2 * h);

@@ -5,6 +5,7 @@
 #include "app/recent_files.h"
 #include "app/relocate_dialog.h"
 #include "app/session_file.h"
+#include "widgets/icon.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -181,7 +182,7 @@ void SessionActions::settleChanges(std::function<void()> then)
         return; // the question is on the screen
     const QString name
         = keeper_.path().isEmpty() ? tr("this session") : QFileInfo(keeper_.path()).fileName();
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Save changes?"),
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Save changes?"),
         tr("Save the changes of %1?").arg(name),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &window_);
     box->setInformativeText(tr("What is not saved is lost."));
@@ -214,7 +215,9 @@ bool SessionActions::mayClose()
 
 void SessionActions::tell(const QString& title, const QString& sentence)
 {
-    auto* box = new QMessageBox(QMessageBox::Warning, title, sentence, QMessageBox::Ok, &window_);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, sentence, QMessageBox::Ok, &window_);
+    const int size = 2 * window_.fontMetrics().height();
+    box->setIconPixmap(widgets::icon(QStringLiteral("warning")).pixmap(size, size));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

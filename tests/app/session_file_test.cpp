@@ -314,6 +314,10 @@ void SessionFileTest::aFileOfVersionOneIsStillRead()
     QCOMPARE(state.weights, (engine::Weights { 0.5, 0.25, 0.25 }));
     QCOMPARE(state.pins.size(), std::size_t { 1 });
     QCOMPARE(state.pins[0].name, QStringLiteral("A"));
+    QCOMPARE(state.locked, (std::vector<bool> { false, true, false }));
+    QCOMPARE(state.paths.size(), std::size_t { 1 });
+    QCOMPARE(state.paths[0].path.frames[1], (engine::Weights { 0.25, 0.5, 0.25 }));
+    QVERIFY(state.paths[0].path.closed);
     QVERIFY(state.settings.map == engine::MapKind::barycentric);
     QCOMPARE(state.settings.weights.lambdaY, 0.5);
     QCOMPARE(read.datasets[0].record.images, std::uint64_t { 3000 });
