@@ -31,17 +31,9 @@ namespace {
         }
     }
 
-    FeaturesPtr rowsOf(const FeaturesPtr& points, const std::vector<int>& rows)
+    FeaturesPtr chosen(const FeaturesPtr& points, const std::vector<int>& rows)
     {
-        auto chosen = std::make_shared<LabelledFeatures>();
-        chosen->classes = points->classes;
-        chosen->X.resize(static_cast<Index>(rows.size()), points->dimension());
-        chosen->labels.reserve(rows.size());
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            chosen->X.row(static_cast<Index>(i)) = points->X.row(rows[i]);
-            chosen->labels.push_back(points->labels[static_cast<std::size_t>(rows[i])]);
-        }
-        return chosen;
+        return std::make_shared<const LabelledFeatures>(rowsOf(*points, rows));
     }
 
     std::size_t countOf(const FeaturesPtr& points)
@@ -99,7 +91,7 @@ namespace {
         const std::size_t B = sharpSize(sources, options.maxBase);
         Points points;
         points.baseRecord = repeatedRows(*target, B, options.seed);
-        points.base = B == countOf(target) ? target : rowsOf(target, points.baseRecord);
+        points.base = B == countOf(target) ? target : chosen(target, points.baseRecord);
         if (B < countOf(target))
             remarks.push_back("The sharp map uses " + std::to_string(B) + " of the target's "
                 + std::to_string(countOf(target)) + " images.");
@@ -109,7 +101,7 @@ namespace {
             if (countOf(source) > B) {
                 points.sourceRecord.back()
                     = stratifiedRows(source->labels, source->classes, B, options.seed);
-                points.sources.push_back(rowsOf(source, points.sourceRecord.back()));
+                points.sources.push_back(chosen(source, points.sourceRecord.back()));
                 remarks.push_back("The sharp map uses " + std::to_string(B) + " of the "
                     + std::to_string(countOf(source)) + " images of source " + std::to_string(s + 1)
                     + ".");

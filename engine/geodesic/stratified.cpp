@@ -16,4 +16,16 @@ std::vector<int> stratifiedRows(
     return { records.begin(), records.end() };
 }
 
+LabelledFeatures rowsOf(const LabelledFeatures& points, std::span<const int> rows)
+{
+    LabelledFeatures chosen { MatrixF(static_cast<Index>(rows.size()), points.dimension()), {},
+        points.classes };
+    chosen.labels.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        chosen.X.row(static_cast<Index>(i)) = points.X.row(rows[i]);
+        chosen.labels.push_back(points.labels[static_cast<std::size_t>(rows[i])]);
+    }
+    return chosen;
+}
+
 } // namespace engine
