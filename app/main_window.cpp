@@ -13,6 +13,7 @@
 #include "app/publishing.h"
 #include "app/session_actions.h"
 #include "app/stage_page.h"
+#include "app/stored_example.h"
 #include "engine/data/builtin.h"
 #include "widgets/icon.h"
 #include "widgets/job_bar.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(QWidget* parent)
         *actions_, exploration_, [this] { return stage_->weights(); }, this);
     new Notifier(exploration_, this);
     new LinkedViews(*preview_, *charts_, *datasets_, exploration_, this);
+    rememberExample(exploration_);
     restoreLook();
     showSettings();
     follow();

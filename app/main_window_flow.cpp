@@ -63,6 +63,8 @@ void MainWindow::connectFlow()
             jobBar_->setJob(job, now.phase, now.done, now.total);
         });
     connect(&exploration_, &Exploration::solved, this, &MainWindow::showResult);
+    connect(&exploration_, &Exploration::confirmed, this,
+        [this](const engine::ExplorationResultPtr& result) { showEnding(*result); });
     connect(&exploration_, &Exploration::pairwiseSolved, this,
         [this](const engine::PairwisePtr& distances) { charts_->setPairs(distances); });
     connect(&exploration_, &Exploration::previewReady, preview_, &PreviewPanel::setPreview);
@@ -176,6 +178,8 @@ void MainWindow::showEnding(const engine::ExplorationResult& result)
     for (int s = 0; s < geodesic.sources(); ++s)
         lines << QStringLiteral("%1: %2").arg(stage_->simplex()->scene().sources.value(s),
             QString::fromStdString(geodesic.relations[s].solver.ending));
+    if (!result.checked)
+        lines << tr("Shown as it was stored; a fresh solve is checking it.");
     for (const std::string& remark : geodesic.remarks)
         lines << QString::fromStdString(remark);
     if (!geodesic.closest.remark.empty())

@@ -7,6 +7,7 @@
 namespace engine {
 namespace {
 
+    constexpr std::size_t kStoredResults = 4;
     constexpr std::size_t kRecentBytes = std::size_t { 512 } << 20;
 
     std::size_t bytesOf(const ExplorationResult& result)
@@ -37,7 +38,7 @@ Exploration::Exploration(QObject* parent)
     : QObject(parent)
     , opening_(long_, Newer::waitsForRunning, openingHandlers())
     , solving_(long_, Newer::cancelsRunning,
-          handlers<ExplorationResult>(tr("Solving"), [this](auto result) { show(result); }))
+          handlers<ExplorationResult>(tr("Solving"), [this](auto result) { finishSolve(result); }))
     , comparing_(long_, Newer::cancelsRunning,
           handlers<PairwiseDistances>(
               tr("Comparing datasets"), [this](auto distances) { showPairs(distances); }))
@@ -144,13 +145,70 @@ void Exploration::solve(const ExplorationInputs& inputs)
         recent_, [&](const ExplorationResultPtr& result) { return result->inputs == inputs; });
     if (known != recent_.end()) {
         solving_.cancel();
-        show(ExplorationResultPtr(*known));
+        const ExplorationResultPtr recent = *known;
+        show(recent);
+        if (!recent->checked)
+            check(recent);
         return;
     }
-    solving_.start(
-        [inputs, whole = reader(), known = result_, limits = limits_](
-            const Progress& progress) { return explore(inputs, whole, known, limits, progress); });
+    const auto stored = std::ranges::find(stored_, inputs, &StoredResult::inputs);
+    if (stored != stored_.end())
+        recall(*stored);
+    else
+        solving_.start([inputs, whole = reader(), known = result_, limits = limits_](
+                           const Progress& progress) {
+            return explore(inputs, whole, known, limits, progress);
+        });
     surveyor_.setPaused(true);
+}
+
+/// Both in one work, so that newer wishes end both. What does not fit the datasets is solved for as
+/// if nothing had been stored.
+void Exploration::recall(const StoredResultPtr& stored)
+{
+    solving_.start([this, stored, whole = reader(), limits = limits_](const Progress& progress) {
+        ExplorationResultPtr early;
+        try {
+            early = std::make_shared<const ExplorationResult>(recalled(*stored, whole, progress));
+        } catch (const Error&) {
+            return explore(stored->inputs, whole, {}, limits, progress);
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, early] {
+                if (wished_ == early->inputs && solving_.running())
+                    show(early);
+            },
+            Qt::QueuedConnection);
+        return checked(early, limits, progress);
+    });
+}
+
+void Exploration::check(const ExplorationResultPtr& recalled)
+{
+    solving_.start([recalled, limits = limits_](
+                       const Progress& progress) { return checked(recalled, limits, progress); });
+    surveyor_.setPaused(true);
+}
+
+void Exploration::finishSolve(const ExplorationResultPtr& result)
+{
+    if (!result_ || result_->geodesic != result->geodesic || result_->inputs != result->inputs)
+        return show(result);
+    if (result_->device.kind != result->device.kind)
+        surveyor_.setResult(result);
+    result_ = result; // what was stored is confirmed: all of it is on the screen already
+    keep(result);
+    Q_EMIT confirmed(result);
+    comparePairs();
+}
+
+void Exploration::remember(const StoredResultPtr& stored)
+{
+    std::erase_if(stored_, [&](const auto& other) { return other->inputs == stored->inputs; });
+    stored_.push_back(stored);
+    if (stored_.size() > kStoredResults)
+        stored_.pop_front();
 }
 
 void Exploration::show(const ExplorationResultPtr& result)
@@ -158,6 +216,13 @@ void Exploration::show(const ExplorationResultPtr& result)
     result_ = result;
     previewing_.cancel(); // of the former result
     surveyor_.setResult(result);
+    keep(result);
+    Q_EMIT solved(result);
+    comparePairs();
+}
+
+void Exploration::keep(const ExplorationResultPtr& result)
+{
     std::erase_if(recent_, [&](const auto& other) { return other->inputs == result->inputs; });
     recent_.push_back(result);
     const auto bytes = [this] {
@@ -168,8 +233,6 @@ void Exploration::show(const ExplorationResultPtr& result)
     };
     while (recent_.size() > 1 && (recent_.size() > limits_.keptResults || bytes() > kRecentBytes))
         recent_.pop_front();
-    Q_EMIT solved(result);
-    comparePairs();
 }
 
 void Exploration::comparePairs()
@@ -254,6 +317,7 @@ void Exploration::forget()
     stopLongWork();
     shelf_.clear();
     recent_.clear();
+    stored_.clear();
     pairwise_.reset();
 }
 

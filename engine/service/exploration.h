@@ -7,6 +7,7 @@
 #include "engine/service/dataset_shelf.h"
 #include "engine/service/export_exploration.h"
 #include "engine/service/job.h"
+#include "engine/service/stored_result.h"
 #include "engine/service/surveyor.h"
 
 #include <QObject>
@@ -30,9 +31,12 @@ public:
     void requestPreview(const Weights& weights, const std::vector<int>& rows);
     /// Writes the current result's blend.
     void exportBlend(const ExportWish& wish);
+    /// From now on these inputs are shown as they were stored, and then held against a fresh solve:
+    /// `confirmed` follows, or `solved` with other values.
+    void remember(const StoredResultPtr& stored);
     /// Stops all long work; what was there stays.
     void cancel();
-    /// Reads and solves anew what comes next: files may have changed.
+    /// Reads and solves anew what comes next, whatever is stored: files may have changed.
     void forget();
     /// Holds for what is solved from now on.
     void setLimits(const Limits& limits) { limits_ = limits; }
@@ -52,6 +56,7 @@ Q_SIGNALS:
     void openingFinished();
     void progressed(const QString& job, const engine::JobProgress& progress);
     void solved(const engine::ExplorationResultPtr& result);
+    void confirmed(const engine::ExplorationResultPtr& result); ///< what was stored is right
     void pairwiseSolved(const engine::PairwisePtr& distances, bool complete);
     void previewReady(const engine::PreviewPtr& preview);
     void exported(const QString& path);
@@ -66,6 +71,10 @@ private:
     void openNext();
     WholeDataset reader();
     void accept(const DatasetRequest& request, const DatasetPtr& whole);
+    void recall(const StoredResultPtr& stored);
+    void check(const ExplorationResultPtr& recalled);
+    void finishSolve(const ExplorationResultPtr& result);
+    void keep(const ExplorationResultPtr& result);
     void show(const ExplorationResultPtr& result);
     void comparePairs();
     void compareNext(const PairwiseDistances& known);
@@ -82,6 +91,7 @@ private:
     bool interrupted_ = false; ///< solving made way for opening: go on with `wished_` afterwards
     ExplorationResultPtr result_;
     std::deque<ExplorationResultPtr> recent_; ///< newest last: undo finds its result here
+    std::deque<StoredResultPtr> stored_;      ///< newest last
     PairwisePtr pairwise_;                    ///< complete
     ExplorationInputs pairwiseInputs_;
 

@@ -13,6 +13,11 @@ namespace {
 
     using Clock = std::chrono::steady_clock;
 
+    double secondsSince(Clock::time_point start)
+    {
+        return std::chrono::duration<double>(Clock::now() - start).count();
+    }
+
     DatasetPtr selected(
         const DatasetRequest& request, const WholeDataset& whole, const Progress& progress)
     {
@@ -49,7 +54,7 @@ namespace {
     {
         const auto solved
             = [](MapKind map) { return map == MapKind::mixup ? MapKind::sharp : map; };
-        if (!known || !known->geodesic)
+        if (!known || !known->geodesic || !known->checked)
             return false;
         ExplorationInputs earlier = known->inputs;
         earlier.settings.map = solved(earlier.settings.map);
@@ -77,6 +82,14 @@ namespace {
         return options;
     }
 
+    void addMixup(ExplorationResult& result)
+    {
+        result.mixup.reset();
+        if (result.inputs.settings.map == MapKind::mixup)
+            result.mixup = std::make_shared<const Geodesic>(
+                withMixup(*result.geodesic, result.sourceFeatures, result.inputs.settings.seed));
+    }
+
 } // namespace
 
 DistanceOptions ExplorationSettings::distance() const
@@ -96,30 +109,41 @@ GeodesicOptions ExplorationSettings::geodesic() const
     };
 }
 
-ExplorationResult explore(const ExplorationInputs& inputs, const WholeDataset& whole,
-    const ExplorationResultPtr& known, const Limits& limits, const Progress& progress)
+ExplorationResult unsolvedExploration(
+    const ExplorationInputs& inputs, const WholeDataset& whole, const Progress& progress)
 {
     const auto start = Clock::now();
     ExplorationResult result;
-    if (sharesGeodesic(known, inputs)) {
-        result = *known;
-        result.inputs = inputs;
-        result.mixup.reset();
-    } else {
-        result.inputs = inputs;
-        readDatasets(result, whole, progress);
-        progress.phase("Preparing").step(0, 0);
-        result.device
-            = findDevice(inputs.settings.device == "auto" ? limits.device : inputs.settings.device,
-                limits.threads);
-        result.geodesic = std::make_shared<const Geodesic>(
-            geodesicBetween(result.sourceFeatures, result.targetFeatures,
-                withThreads(inputs.settings.geodesic(), limits.threads), result.device, progress));
-    }
-    if (inputs.settings.map == MapKind::mixup)
-        result.mixup = std::make_shared<const Geodesic>(
-            withMixup(*result.geodesic, result.sourceFeatures, inputs.settings.seed));
-    result.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    result.inputs = inputs;
+    readDatasets(result, whole, progress);
+    result.seconds = secondsSince(start);
+    return result;
+}
+
+ExplorationResult solvedExploration(
+    ExplorationResult result, const Limits& limits, const Progress& progress)
+{
+    const auto start = Clock::now();
+    const ExplorationSettings& settings = result.inputs.settings;
+    progress.phase("Preparing").step(0, 0);
+    result.device
+        = findDevice(settings.device == "auto" ? limits.device : settings.device, limits.threads);
+    result.geodesic = std::make_shared<const Geodesic>(
+        geodesicBetween(result.sourceFeatures, result.targetFeatures,
+            withThreads(settings.geodesic(), limits.threads), result.device, progress));
+    addMixup(result);
+    result.seconds += secondsSince(start);
+    return result;
+}
+
+ExplorationResult explore(const ExplorationInputs& inputs, const WholeDataset& whole,
+    const ExplorationResultPtr& known, const Limits& limits, const Progress& progress)
+{
+    if (!sharesGeodesic(known, inputs))
+        return solvedExploration(unsolvedExploration(inputs, whole, progress), limits, progress);
+    ExplorationResult result = *known;
+    result.inputs = inputs;
+    addMixup(result);
     return result;
 }
 

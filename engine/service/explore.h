@@ -47,6 +47,7 @@ struct ExplorationResult {
     GeodesicPtr mixup; ///< only where the settings ask for it
     Device device;
     double seconds = 0;
+    bool checked = true; ///< false: it was stored earlier, and no fresh solve has confirmed it yet
 
     const Geodesic& shown() const { return mixup ? *mixup : *geodesic; }
     const ImageShape& shape() const { return target->shape; }
@@ -71,6 +72,12 @@ using WholeDataset = std::function<DatasetPtr(const DatasetRequest&, const Progr
 ExplorationResult explore(const ExplorationInputs& inputs, const WholeDataset& whole,
     const ExplorationResultPtr& known = {}, const Limits& limits = {},
     const Progress& progress = {});
+
+/// The two halves of it: datasets and features without a geodesic, and the geodesic between them.
+ExplorationResult unsolvedExploration(
+    const ExplorationInputs& inputs, const WholeDataset& whole, const Progress& progress = {});
+ExplorationResult solvedExploration(
+    ExplorationResult unsolved, const Limits& limits = {}, const Progress& progress = {});
 
 /// Nothing known but the diagonal.
 PairwiseDistances noPairs(const ExplorationResult& result);
