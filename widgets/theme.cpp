@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace widgets {
 
@@ -162,31 +163,48 @@ QColor readable(QColor colour, const QList<QColor>& backgrounds)
     return colour;
 }
 
+namespace {
+
+    Theme madeFrom(const QPalette& palette)
+    {
+        Theme theme;
+        theme.window = palette.color(QPalette::Active, QPalette::Window);
+        theme.text = palette.color(QPalette::Active, QPalette::WindowText);
+        theme.dark = theme.window.lightness() < 128;
+        theme.panel = theme.window;
+        const QColor slate(0x6f, 0x80, 0xa0);
+        theme.stage
+            = theme.dark ? mixed(theme.window, Qt::black, 0.2) : mixed(theme.window, slate, 0.09);
+        theme.raised
+            = theme.dark ? mixed(theme.window, theme.text, 0.05) : mixed(theme.window, slate, 0.08);
+        theme.field = palette.color(QPalette::Active, QPalette::Base);
+        const bool strong = contrast(theme.window, theme.text) > kStrong;
+        theme.line = mixed(theme.window, theme.text, strong ? 0.6 : theme.dark ? 0.16 : 0.14);
+        const QList<QColor> grounds { theme.panel, theme.stage, theme.raised, theme.field };
+        theme.text = readable(theme.text, grounds);
+        theme.mutedText = readable(mixed(theme.text, theme.window, strong ? 0.15 : 0.38), grounds);
+        theme.accent = palette.color(QPalette::Active, QPalette::Highlight);
+        theme.accentText = readable(
+            palette.color(QPalette::Active, QPalette::HighlightedText), { theme.accent });
+        theme.accentInk = readable(theme.accent, grounds);
+        theme.warning = readable(QColor(theme.dark ? 0xffb454 : 0xb45309), grounds);
+        theme.point = theme.accent;
+        return theme;
+    }
+
+} // namespace
+
+/// Every paint of every widget asks, nearly always for the palette of before.
 Theme themeOf(const QPalette& palette)
 {
-    Theme theme;
-    theme.window = palette.color(QPalette::Active, QPalette::Window);
-    theme.text = palette.color(QPalette::Active, QPalette::WindowText);
-    theme.dark = theme.window.lightness() < 128;
-    theme.panel = theme.window;
-    const QColor slate(0x6f, 0x80, 0xa0);
-    theme.stage
-        = theme.dark ? mixed(theme.window, Qt::black, 0.2) : mixed(theme.window, slate, 0.09);
-    theme.raised
-        = theme.dark ? mixed(theme.window, theme.text, 0.05) : mixed(theme.window, slate, 0.08);
-    theme.field = palette.color(QPalette::Active, QPalette::Base);
-    const bool strong = contrast(theme.window, theme.text) > kStrong;
-    theme.line = mixed(theme.window, theme.text, strong ? 0.6 : theme.dark ? 0.16 : 0.14);
-    const QList<QColor> grounds { theme.panel, theme.stage, theme.raised, theme.field };
-    theme.text = readable(theme.text, grounds);
-    theme.mutedText = readable(mixed(theme.text, theme.window, strong ? 0.15 : 0.38), grounds);
-    theme.accent = palette.color(QPalette::Active, QPalette::Highlight);
-    theme.accentText
-        = readable(palette.color(QPalette::Active, QPalette::HighlightedText), { theme.accent });
-    theme.accentInk = readable(theme.accent, grounds);
-    theme.warning = readable(QColor(theme.dark ? 0xffb454 : 0xb45309), grounds);
-    theme.point = theme.accent;
-    return theme;
+    struct Made {
+        QPalette palette;
+        Theme theme;
+    };
+    thread_local std::optional<Made> last;
+    if (!last || last->palette.cacheKey() != palette.cacheKey())
+        last = Made { palette, madeFrom(palette) };
+    return last->theme;
 }
 
 QColor Theme::sourceColour(int s) const
