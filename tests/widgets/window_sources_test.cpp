@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the sources of the window must not do, whoever writes them.
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace {
 
-/// Files of the window in which a word stands.
-QStringList filesWith(const QString& word)
+/// Files below the folders in which a word stands.
+QStringList filesWith(const QString& word,
+    const QStringList& folders = { QStringLiteral("app"), QStringLiteral("widgets") })
 {
     const QDir root(QStringLiteral(WANDER_SOURCE_DIR));
     QStringList found;
-    for (const char* folder : { "app", "widgets" }) {
-        QDirIterator files(root.filePath(QString::fromLatin1(folder)),
+    for (const QString& folder : folders) {
+        QDirIterator files(root.filePath(folder),
             { QStringLiteral("*.h"), QStringLiteral("*.cpp") }, QDir::Files,
             QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -37,7 +39,23 @@ private Q_SLOTS:
     {
         QCOMPARE(filesWith(QStringLiteral("setStyleSheet")), QStringList());
     }
+    void theTableOfRulesNamesTestsThatExist();
 };
+
+void WindowSourcesTest::theTableOfRulesNamesTestsThatExist()
+{
+    QFile table(QStringLiteral(WANDER_SOURCE_DIR "/tests/README.md"));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    static const QRegularExpression name(QStringLiteral("\\b[a-z]+([A-Z][a-z]*){3,}\\b"));
+    auto names = name.globalMatch(QString::fromUtf8(table.readAll()));
+    int found = 0;
+    for (; names.hasNext(); ++found) {
+        const QString test = names.next().captured();
+        QVERIFY2(!filesWith(QStringLiteral("void ") + test, { QStringLiteral("tests") }).isEmpty(),
+            qPrintable(test));
+    }
+    QVERIFY(found >= 24);
+}
 
 QTEST_GUILESS_MAIN(WindowSourcesTest)
 #include "window_sources_test.moc"
