@@ -82,6 +82,8 @@ namespace {
                 say("Move to the middle: equal weights.") },
             { Id::pin, explore, say("&Pin"), name("pin"), keys("P"), {},
                 say("Remember these weights.") },
+            { Id::moveClasses, explore, say("&Move single classes…"), name("path"), keys("Ctrl+K"),
+                {}, say("Choose one class of every dataset and move only these.") },
             { Id::recompute, explore, say("&Read and solve again"), name("reset"), keys("F5"), {},
                 say("Read all files again and solve anew."), true },
             { Id::cancel, explore, say("&Stop"), name("close"), keys("Ctrl+."), {},
@@ -187,7 +189,8 @@ namespace {
 
 QList<ActionRow> actionTable()
 {
-    return fileRows() + editRows() + exploreRows() + methodRows() + imageRows() + viewRows() + helpRows();
+    return fileRows() + editRows() + exploreRows() + methodRows() + imageRows() + viewRows()
+        + helpRows();
 }
 
 QList<std::pair<QString, QString>> widgetKeys()

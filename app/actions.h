@@ -38,6 +38,7 @@ enum class ActionId {
     closest,
     centre,
     pin,
+    moveClasses,
     recompute,
     cancel,
     sharp,

@@ -180,6 +180,20 @@ void Document::setSelection(int index, const engine::Selection& selection)
     change(next, tr("Change the sample of %1").arg(nameOf(index)));
 }
 
+void Document::moveClasses(const std::vector<int>& classes, const QString& way)
+{
+    DocumentState next = state_;
+    bool single = false;
+    for (std::size_t i = 0; i < std::min(classes.size(), next.datasets.size()); ++i) {
+        std::vector<int>& chosen = next.datasets[i].request.selection.classes;
+        chosen.clear();
+        if (classes[i] >= 0)
+            chosen.push_back(classes[i]);
+        single = single || classes[i] >= 0;
+    }
+    change(next, single ? tr("Move only %1", "classes").arg(way) : tr("Move all classes"));
+}
+
 void Document::setWeights(const engine::Weights& weights)
 {
     DocumentState next = state_;

@@ -35,6 +35,9 @@ public:
     /// A new target sends the former one to the sources.
     void setRole(int index, Role role);
     void setSelection(int index, const engine::Selection& selection);
+    /// One class of each dataset and no other; -1: all classes of that dataset. `way` says which,
+    /// for the history.
+    void moveClasses(const std::vector<int>& classes, const QString& way);
     void setWeights(const engine::Weights& weights);
     void addPin(const QString& name, const engine::Weights& weights);
     void renamePin(int index, const QString& name);

@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include "app/charts_panel.h"
+#include "app/class_travel.h"
 #include "app/copy_actions.h"
 #include "app/datasets_panel.h"
 #include "app/history_panel.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(QWidget* parent)
     new CopyActions(
         *actions_, exploration_, [this] { return stage_->weights(); }, this);
     new Notifier(exploration_, this);
+    new ClassTravel(document_, exploration_, *actions_, this);
     new LinkedViews(*preview_, *charts_, *datasets_, exploration_, this);
     rememberExample(exploration_);
     restoreLook();

@@ -34,6 +34,11 @@ void addGeodesicOptions(
             "parents")
         ->check(CLI::IsMember({ "sharp", "barycentric", "mixup", "neural" }))
         ->capture_default_str();
+    command
+        .add_option("--move-classes", choices.classes,
+            "One class number a source, in their order, then the target's, as 3,6,3: only these "
+            "classes move, the others are left out")
+        ->delimiter(',');
     addSelectionOptions(command, choices.data);
     addShapeOptions(command, choices.data);
     addDistanceOptions(command, choices.distance, labelsOption);
@@ -62,6 +67,15 @@ std::vector<engine::DatasetRequest> requestsOf(
         choices.target, choices.data, common.seed) };
     for (const std::string& source : choices.sources)
         requests.push_back(requestOf(source, choices.data, common.seed));
+    if (choices.classes.empty())
+        return requests;
+    if (choices.classes.size() != requests.size())
+        throw UsageError("--move-classes names " + std::to_string(choices.classes.size())
+            + " classes; it needs one of each of the " + std::to_string(requests.size() - 1)
+            + " sources, then one of the target.");
+    requests.front().selection.classes = { choices.classes.back() };
+    for (std::size_t s = 0; s + 1 < requests.size(); ++s)
+        requests[s + 1].selection.classes = { choices.classes[s] };
     return requests;
 }
 

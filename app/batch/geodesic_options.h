@@ -13,6 +13,7 @@ struct GeodesicChoices {
     std::string target;
     std::vector<std::string> sources;
     std::string map;
+    std::vector<int> classes; ///< one a source, then the target's: only these move; empty: all
     DataOptions data;
     DistanceChoices distance;
 };

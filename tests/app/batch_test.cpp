@@ -28,6 +28,7 @@ private Q_SLOTS:
     void simplexMeetsTheReference();
     void simplexSplitsItsDistances();
     void blendWritesADatasetThatCanBeReadAgain();
+    void onlyTheChosenClassesMove();
     void reproduceGivesTheSameBytes_data();
     void reproduceGivesTheSameBytes();
     void reproduceNamesTheFirstDifference();
@@ -278,6 +279,25 @@ void BatchTest::blendWritesADatasetThatCanBeReadAgain()
     QVERIFY(recipe.at("weights").at("values") == Json({ 0.25, 0.75 }));
 }
 
+void BatchTest::onlyTheChosenClassesMove()
+{
+    QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("three.npz"));
+    const QString recipePath = out + QStringLiteral(".recipe.json");
+    const Run blend = run(words("blend --target builtin:notes --source builtin:digits --source "
+                                "builtin:garments --weights 0.75,0.25 --move-classes 3,6,3 "
+                                "--sample 50 --seed 7")
+        + QStringList { QStringLiteral("--out"), out });
+    QVERIFY2(blend.code == 0, blend.err);
+    const engine::Dataset written = engine::readDataset({ .location = out.toStdString() });
+    QCOMPARE(written.size(), std::size_t { 50 });
+    for (const int label : written.labels)
+        QCOMPARE(label, 3); // three quarters are of the digit
+    const Json recipe = readJson(recipePath);
+    QCOMPARE(recipe["sources"][1]["selection"]["classes"], Json::array({ 6 }));
+    QCOMPARE(recipe["target"]["selection"]["classes"], Json::array({ 3 }));
+}
+
 void BatchTest::reproduceGivesTheSameBytes_data()
 {
     QTest::addColumn<QString>("options");
@@ -290,6 +310,8 @@ void BatchTest::reproduceGivesTheSameBytes_data()
     QTest::newRow("barycentric, entropic")
         << QStringLiteral("--weights 0.1,0.9 --map barycentric --solver sinkhorn --first 60")
         << QString();
+    QTest::newRow("one class each")
+        << QStringLiteral("--uniform --move-classes 3,5,3 --sample 40") << QString();
 }
 
 void BatchTest::reproduceGivesTheSameBytes()
@@ -346,7 +368,8 @@ void BatchTest::badUsageEndsWithTwo_data()
             "blend --target a --source b --weights 0.5 --out c",
             "blend --target a --source b --uniform --closest --out c",
             "blend --target a --source b --uniform --format idx --out c",
-            "blend --target a --source b --uniform --solver sinkhorn --out c" })
+            "blend --target a --source b --uniform --solver sinkhorn --out c",
+            "blend --target a --source b --uniform --move-classes 3 --out c" })
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
