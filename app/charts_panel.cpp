@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts_panel.h"
 
+#include "engine/geodesic/weights_path.h"
 #include "engine/transport/classical_scaling.h"
 #include "widgets/convergence_chart.h"
 #include "widgets/dataset_map.h"
 #include "widgets/distance_chart.h"
 #include "widgets/matrix_view.h"
+#include "widgets/path_chart.h"
 #include "widgets/section_header.h"
 #include "widgets/theme.h"
 
@@ -50,6 +52,7 @@ ChartsPanel::ChartsPanel(QWidget* parent)
     , pictures_(new QStackedWidget(this))
     , matrix_(new widgets::MatrixView(this))
     , map_(new widgets::DatasetMap(this))
+    , along_(new widgets::PathChart(this))
 {
     const int h = fontMetrics().height();
     auto* matrixTitle = new widgets::SectionHeader(tr("Matrix"), this);
@@ -80,14 +83,24 @@ ChartsPanel::ChartsPanel(QWidget* parent)
     add(solverTitle_, solver_, 3);
     pictures_->addWidget(matrix_);
     pictures_->addWidget(map_);
+    pictures_->addWidget(along_);
     add(matrixTitle, pictures_, 3);
 
     connect(choice_, &QComboBox::currentIndexChanged, this, &ChartsPanel::refreshMatrix);
     connect(matrix_, &widgets::MatrixView::cellSelected, this, &ChartsPanel::choose);
+    connect(along_, &widgets::PathChart::positionChosen, this, [this](double t) {
+        const double last = static_cast<double>(way_.size()) - 1;
+        if (last >= 0)
+            Q_EMIT weightsChosen(way_[static_cast<std::size_t>(std::lround(t * last))]);
+    });
     connect(map_, &widgets::DatasetMap::spotChosen, this, &ChartsPanel::datasetChosen);
     later_.setSingleShot(true);
     later_.setInterval(150);
-    later_.callOnTimeout(this, &ChartsPanel::refreshBars);
+    later_.callOnTimeout(this, [this] {
+        refreshBars();
+        if (shown_ == Shown::along)
+            showAlong();
+    });
 }
 
 void ChartsPanel::setNames(const QStringList& sources, const QString& target)
@@ -130,6 +143,7 @@ void ChartsPanel::clear()
     solver_->setRecords({});
     matrix_->clear();
     map_->setSpots({}, 0);
+    along_->setValues({}, {}, {});
     marked_ = {};
     const QSignalBlocker quiet(choice_);
     choice_->clear();
@@ -203,6 +217,7 @@ void ChartsPanel::refreshChoices()
     choice_->setEnabled(true);
     addChoice(tr("between datasets"), Shown::pairs, 0);
     addChoice(tr("map of datasets"), Shown::map, 0);
+    addChoice(tr("distance on the way from A to B"), Shown::along, 0);
     for (int s = 0; s < names_.size(); ++s)
         addChoice(
             tr("labels: %1 to %2", "target, source").arg(target_, names_[s]), Shown::labels, s);
@@ -248,11 +263,15 @@ void ChartsPanel::refreshMatrix()
     const int number = choice_->itemData(index).toInt();
     shown_ = static_cast<Shown>(number / kMostSources);
     source_ = number % kMostSources;
-    pictures_->setCurrentWidget(shown_ == Shown::map ? static_cast<QWidget*>(map_) : matrix_);
+    pictures_->setCurrentWidget(shown_ == Shown::map ? static_cast<QWidget*>(map_)
+            : shown_ == Shown::along                 ? static_cast<QWidget*>(along_)
+                                                     : matrix_);
     if (shown_ == Shown::pairs)
         showPairs();
     else if (shown_ == Shown::map)
         showMap();
+    else if (shown_ == Shown::along)
+        showAlong();
     else
         showClasses(source_, shown_ == Shown::masses);
     showMarks();
@@ -282,6 +301,38 @@ void ChartsPanel::showMap()
         spots.push_back({ names[i], QPointF(scaled.points(i, 0), -scaled.points(i, 1)),
             i < names_.size() ? i : -1 });
     map_->setSpots(std::move(spots), scaled.stress);
+}
+
+void ChartsPanel::setWay(
+    const std::vector<engine::Weights>& way, const QString& from, const QString& to)
+{
+    way_ = way;
+    from_ = from;
+    to_ = to;
+    if (shown_ == Shown::along)
+        showAlong();
+}
+
+/// The form along the way, and the point where it lies on it.
+void ChartsPanel::showAlong()
+{
+    constexpr double kOnTheWay = 0.02; // in edges of the simplex: about the size of the point
+    std::vector<double> values;
+    double nearest = kOnTheWay;
+    double position = -1;
+    for (std::size_t i = 0; result_ && i < way_.size(); ++i) {
+        if (static_cast<int>(way_[i].size()) != result_->geodesic->sources())
+            break;
+        values.push_back(result_->geodesic->distances.total.at(way_[i]));
+        if (weights_.size() != way_[i].size())
+            continue;
+        if (const double away = engine::distanceBetween(way_[i], weights_); away < nearest) {
+            nearest = away;
+            position = static_cast<double>(i) / static_cast<double>(way_.size() - 1);
+        }
+    }
+    along_->setValues(std::move(values), from_, to_);
+    along_->setPosition(position);
 }
 
 void ChartsPanel::showPairs()

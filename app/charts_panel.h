@@ -19,6 +19,7 @@ class ConvergenceChart;
 class DatasetMap;
 class DistanceChart;
 class MatrixView;
+class PathChart;
 class SectionHeader;
 }
 
@@ -36,15 +37,19 @@ public:
     /// The bar of the blend follows the point, a few times a second: a chart is slower than a drag.
     void setWeights(const engine::Weights& weights);
     void clear();
+    /// Places on a way through the simplex, along which the distance is shown.
+    void setWay(const std::vector<engine::Weights>& way, const QString& from, const QString& to);
     void setMarked(const Marked& marked);
 
     widgets::DistanceChart* distances() const { return distances_; }
     widgets::MatrixView* matrix() const { return matrix_; }
     widgets::DatasetMap* map() const { return map_; }
+    widgets::PathChart* along() const { return along_; }
     QComboBox* matrixChoice() const { return choice_; }
 
 Q_SIGNALS:
     void classesChosen(int targetClass, int source, int sourceClass);
+    void weightsChosen(const engine::Weights& weights); ///< a place on the way was clicked
     void datasetChosen(int dataset); ///< a corner; the number of corners: the target
 
 protected:
@@ -58,12 +63,13 @@ private:
     void refreshChoices();
     void refreshMatrix();
     /// What a choice of the list shows.
-    enum class Shown { pairs, map, labels, masses };
+    enum class Shown { pairs, map, along, labels, masses };
     void addChoice(const QString& text, Shown shown, int source);
     void choose(int row, int column);
     void showPairs();
     QStringList datasetNames() const;
     void showMap();
+    void showAlong();
     void showClasses(int source, bool masses);
     void showMarks();
 
@@ -75,6 +81,9 @@ private:
     QStackedWidget* pictures_;
     widgets::MatrixView* matrix_;
     widgets::DatasetMap* map_;
+    widgets::PathChart* along_;
+    std::vector<engine::Weights> way_;
+    QString from_, to_; ///< the ends of the way
     Shown shown_ = Shown::pairs;
     int source_ = 0; ///< of the matrix between classes
     Marked marked_;

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -96,8 +97,8 @@ void ClassTravelDialog::addRow(int dataset, bool target)
     list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setIconSize({ 4 * h, 4 * h });
-    list->setGridSize({ 6 * h, 6 * h });
-    list->setFixedHeight(8 * h);
+    list->setGridSize({ 6 * h, 5 * h + h / 2 });
+    list->setFixedHeight(6 * h + 2 * style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     list->setTextElideMode(Qt::ElideMiddle);
     const std::vector<QImage> pictures = picturesOf(*whole, 4 * h);
     for (std::size_t k = 0; k < pictures.size(); ++k) {

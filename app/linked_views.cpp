@@ -9,7 +9,7 @@
 #include "widgets/image_grid.h"
 
 #include <QKeyEvent>
-#include <QLocale>
+#include <algorithm>
 
 namespace app {
 namespace {
@@ -39,6 +39,8 @@ LinkedViews::LinkedViews(PreviewPanel& preview, ChartsPanel& charts, DatasetsPan
         if (exploration_.result())
             mark(markOfClasses(*exploration_.result(), k, source, l));
     });
+    connect(&preview, &PreviewPanel::wayChanged, &charts, &ChartsPanel::setWay);
+    connect(&charts, &ChartsPanel::weightsChosen, &preview, &PreviewPanel::weightsChosen);
     connect(&charts, &ChartsPanel::datasetChosen, this,
         [this](int dataset) { mark({ .dataset = dataset }); });
     connect(&exploration, &engine::Exploration::solved, this, [this] {
@@ -62,7 +64,13 @@ void LinkedViews::show()
     charts_.setMarked(marked);
     if (!result)
         return;
-    preview_.grid()->setMarked(rowsMarked(*result, marked));
+    const std::vector<bool> rows = rowsMarked(*result, marked);
+    preview_.grid()->setMarked(rows);
+    const std::vector<int> seen = preview_.grid()->visibleRows();
+    if (std::ranges::none_of(
+            seen, [&](int row) { return rows.empty() || rows[static_cast<std::size_t>(row)]; }))
+        preview_.grid()->scrollToRow(
+            static_cast<int>(std::ranges::find(rows, true) - rows.begin()));
     std::vector<DatasetsPanel::CardMark> cards;
     for (int i = 0; !marked.nothing() && i <= static_cast<int>(result->sources.size()); ++i)
         cards.push_back(markOf(i));

@@ -196,9 +196,19 @@ void PairTools::showWay()
     b_->setVisible(!along);
 }
 
-std::vector<engine::Weights> PairTools::stops() const
+int PairTools::stepCount() const
 {
-    const int count = steps_->value();
+    return steps_->value();
+}
+
+std::pair<QString, QString> PairTools::ends() const
+{
+    return path_ >= 0 ? std::pair(paths_[static_cast<std::size_t>(path_)].name, QString())
+                      : std::pair(a_->placeName(), b_->placeName());
+}
+
+std::vector<engine::Weights> PairTools::stops(int count) const
+{
     if (path_ >= 0) {
         std::vector<engine::Weights> stops;
         for (int i = 0; i < count; ++i)

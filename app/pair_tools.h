@@ -39,7 +39,10 @@ public:
     widgets::PairLook look() const { return chosenLook_; }
     const widgets::DifferenceScale& scale() const { return scale_; }
     /// The stops of the strip: evenly from A to B, or along a path. Empty where A or B is unknown.
-    std::vector<engine::Weights> stops() const;
+    std::vector<engine::Weights> stops() const { return stops(stepCount()); }
+    std::vector<engine::Weights> stops(int count) const;
+    /// What stands at the ends of the way.
+    std::pair<QString, QString> ends() const;
     void choosePath(int index); ///< -1: straight from A to B
 
 Q_SIGNALS:
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void stripChanged();
 
 private:
+    int stepCount() const;
     void fillLookMenu();
     void fillWayMenu();
     void showWay();

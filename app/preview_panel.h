@@ -65,7 +65,10 @@ Q_SIGNALS:
     void rowsWanted(const std::vector<int>& rows);
     void previewPainted(const engine::PreviewPtr& preview);
     void weightsChosen(const engine::Weights& weights); ///< a place on the strip was clicked
-    void rowChosen(int row);                            ///< to be marked elsewhere
+    /// Many places on the way of the strip, and what its ends are; empty: there is none.
+    void wayChanged(
+        const std::vector<engine::Weights>& way, const QString& from, const QString& to);
+    void rowChosen(int row); ///< to be marked elsewhere
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -88,6 +91,7 @@ private:
     void showOrder(const engine::RowOrderPtr& order);
     void askComparison();
     void showComparison(const engine::ComparisonPtr& comparison);
+    void tellWay();
     void askStrip();
     void showStrip(const engine::StripPtr& strip);
     void holdReference(bool hold);
@@ -112,6 +116,7 @@ private:
     engine::ComparisonPtr comparison_;
     int stripFrom_ = 0; ///< position in the order of the strip's first image
     bool holding_ = false;
+    std::vector<engine::Weights> way_;
     QTimer rest_; ///< the order follows when the point rests: images must not jump under the hand
 };
 

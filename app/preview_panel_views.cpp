@@ -78,6 +78,7 @@ void PreviewPanel::refreshView()
 
 void PreviewPanel::askOrder()
 {
+    tellWay();
     if (result_)
         gallery_.arrange(
             around_.point.empty() ? around_.closest : around_.point, rowTools_->wish());
@@ -128,8 +129,22 @@ void PreviewPanel::showComparison(const engine::ComparisonPtr& comparison)
     showRow(grid_->selectedRow());
 }
 
+void PreviewPanel::tellWay()
+{
+    constexpr int kPlaces = 65;
+    refreshSurroundings();
+    std::vector<engine::Weights> way
+        = result_ ? pairTools_->stops(kPlaces) : std::vector<engine::Weights> {};
+    if (way == way_)
+        return;
+    way_ = std::move(way);
+    const auto [from, to] = pairTools_->ends();
+    Q_EMIT wayChanged(way_, from, to);
+}
+
 void PreviewPanel::askStrip()
 {
+    tellWay();
     if (view_ != View::strip || !result_)
         return;
     const auto stops = pairTools_->stops();

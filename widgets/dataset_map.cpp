@@ -75,8 +75,26 @@ QPointF DatasetMap::spotAt(int index) const
     return area.center() + (place - middle) * (spots_.size() > 1 ? scale : 0);
 }
 
-/// Below the point, inside the widget.
+/// Below the point or above it, beside the names and points that are there already.
 QRectF DatasetMap::nameBox(int index) const
+{
+    const double r = 0.45 * QFontMetricsF(smallFont(font())).height();
+    const QRectF below = nameBoxBelow(index);
+    const double up = 2 * (spotAt(index).y() - below.center().y());
+    for (const QRectF& box : { below, below.translated(0, up) }) {
+        bool free = rect().top() <= box.top();
+        for (int i = 0; free && i < static_cast<int>(spots_.size()); ++i) {
+            const QRectF spot(spotAt(i) - QPointF(r, r), QSizeF(2 * r, 2 * r));
+            free = i == index
+                || (!box.intersects(spot) && (i > index || !box.intersects(nameBox(i))));
+        }
+        if (free)
+            return box;
+    }
+    return below;
+}
+
+QRectF DatasetMap::nameBoxBelow(int index) const
 {
     const QFontMetricsF metrics(smallFont(font()));
     const double h = metrics.height();

@@ -45,6 +45,7 @@ private:
     int nearest(QPointF point) const; ///< -1 where none is near
     void choose(int index);
     QRectF nameBox(int index) const;
+    QRectF nameBoxBelow(int index) const;
 
     std::vector<Spot> spots_;
     double stress_ = 0;

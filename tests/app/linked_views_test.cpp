@@ -6,11 +6,15 @@
 #include "app/datasets_panel.h"
 #include "app/linked_views.h"
 #include "app/main_window.h"
+#include "app/pair_tools.h"
+#include "app/place_button.h"
 #include "app/preview_panel.h"
+#include "app/stage_page.h"
 #include "widgets/dataset_list.h"
 #include "widgets/dataset_map.h"
 #include "widgets/image_grid.h"
 #include "widgets/matrix_view.h"
+#include "widgets/path_chart.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -72,6 +76,7 @@ private Q_SLOTS:
     void aCellMarksItsImagesAndItsClasses();
     void escapeTakesMarksAway();
     void aDatasetIsMarkedInMapAndMatrix();
+    void theDistanceOnTheWayIsThatOfTheSimplex();
     void rowsOfMarkedClassesAreExactlyThose();
     void singleClassesMoveAndUndoBringsAllBack();
 };
@@ -154,6 +159,26 @@ void LinkedViewsTest::aDatasetIsMarkedInMapAndMatrix()
     QCOMPARE(window.charts()->matrix()->selected(), QPoint(2, 2));
     QVERIFY(!window.datasets()->list()->cards()[2].mark.isEmpty());
     QVERIFY(window.datasets()->list()->cards()[0].mark.isEmpty());
+}
+
+void LinkedViewsTest::theDistanceOnTheWayIsThatOfTheSimplex()
+{
+    MainWindow window;
+    openExample(window);
+    auto* pair = window.preview()->pairTools();
+    pair->a()->setPlace({ .kind = app::Place::Kind::corner, .index = 0 });
+    pair->b()->setPlace({ .kind = app::Place::Kind::corner, .index = 2 });
+    showMatrix(window, QStringLiteral("distance on the way"));
+    auto* chart = window.charts()->along();
+    QVERIFY(chart->isVisible());
+    const auto& form = window.exploration().result()->geodesic->distances.total;
+    // Higher on the screen is farther from the target.
+    const bool farther = form.v[2] > form.v[0];
+    QCOMPARE(chart->pointAt(1).y() < chart->pointAt(0).y(), farther);
+    QTest::mouseClick(chart, Qt::LeftButton, {}, chart->pointAt(0.5).toPoint());
+    const engine::Weights& weights = window.stage()->weights();
+    // A pixel is about 1/200 of the chart, its places lie 1/64 apart.
+    QVERIFY(std::abs(weights[0] - 0.5) < 0.02 && weights[1] == 0);
 }
 
 void LinkedViewsTest::rowsOfMarkedClassesAreExactlyThose()
