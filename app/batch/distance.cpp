@@ -98,6 +98,17 @@ namespace {
             std::cout << distance.labels.remark << '\n';
     }
 
+    /// What the rows of a plan are made from; the arcs of an exact one need no entries.
+    engine::GroundCost costOfPlan(const Result& result, const engine::DistanceOptions& options,
+        const engine::Device& device, const engine::Progress& progress)
+    {
+        const engine::MatrixD& W = result.distance.labels.W;
+        if (result.distance.plan.exact())
+            return { result.source, result.target, W, options.weights, engine::MatrixF() };
+        return engine::groundCost(
+            result.source, result.target, W, options.weights, device, progress);
+    }
+
     int run(const Options& options, const Session& session)
     {
         const engine::DistanceOptions distance
@@ -119,8 +130,7 @@ namespace {
         result.distance = engine::datasetDistance(
             result.source, result.target, distance, device, session.progress);
         if (!options.planOut.empty()) {
-            const engine::GroundCost cost = engine::groundCost(result.source, result.target,
-                result.distance.labels.W, distance.weights, device, session.progress);
+            const engine::GroundCost cost = costOfPlan(result, distance, device, session.progress);
             writePlan(
                 result.distance.plan, cost, options.planOut, session.progress.phase("Writing"));
         }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <dlfcn.h>
 #include <new>
 #include <string>
 
@@ -61,6 +62,37 @@ namespace {
         at::empty({ 8 << 20 }, options);
     }
 
+    /// LibTorch names no function for it that 1.13 and 2.x share; the runtime that it has loaded
+    /// does.
+    template <class Function> Function loaded(const char* name)
+    {
+        return reinterpret_cast<Function>(dlsym(RTLD_DEFAULT, name));
+    }
+
+    /// Free bytes of the device; 0 where they cannot be had.
+    std::int64_t freeDeviceBytes()
+    {
+        const auto ask = loaded<int (*)(std::size_t*, std::size_t*)>("cudaMemGetInfo");
+        std::size_t free = 0;
+        std::size_t all = 0;
+        return ask && ask(&free, &all) == 0 ? static_cast<std::int64_t>(free) : 0;
+    }
+
+    /// "NVIDIA H200"; by the driver, whose functions keep their form from version to version.
+    std::string deviceName()
+    {
+        void* driver = dlopen("libcuda.so.1", RTLD_NOW | RTLD_NOLOAD);
+        char name[100] = {};
+        if (driver) {
+            const auto ask
+                = reinterpret_cast<int (*)(char*, int, int)>(dlsym(driver, "cuDeviceGetName"));
+            if (!ask || ask(name, sizeof name, 0) != 0)
+                name[0] = 0;
+            dlclose(driver);
+        }
+        return name[0] != 0 ? name : "CUDA device";
+    }
+
     void probe(TensorProbe* answer, TensorStatus* status)
     {
         attempt(status, [&] {
@@ -72,7 +104,8 @@ namespace {
             try {
                 computeALittle();
                 answer->works = 1;
-                copyText("CUDA device", answer->name);
+                copyText(deviceName(), answer->name);
+                answer->memoryBytes = freeDeviceBytes();
             } catch (const c10::Error& error) {
                 copyText(firstLine(error.what_without_backtrace()), answer->remark);
             }

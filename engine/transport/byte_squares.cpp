@@ -19,10 +19,11 @@ namespace {
         return static_cast<int>(x * 255.0F + 0.5F);
     }
 
-    bool holdsBytes(const MatrixF& X, int threads)
+    bool holdsBytes(const MatrixF& X, int threads, const Progress& progress)
     {
         std::atomic<bool> holds { true };
         inParallel((X.rows() + kRowsATask - 1) / kRowsATask, threads, [&](Index task) {
+            progress.check();
             const float* x = X.row(kRowsATask * task).data();
             const Index rows = std::min(kRowsATask, X.rows() - kRowsATask * task);
             bool isByte = holds;
@@ -43,15 +44,15 @@ namespace {
 } // namespace
 
 std::shared_ptr<const ByteSquares> ByteSquares::between(
-    const MatrixF& X, const MatrixF& Y, int threads)
+    const MatrixF& X, const MatrixF& Y, int threads, const Progress& progress)
 {
     if (byteKernels() == nullptr || X.cols() == 0 || X.cols() > kMostDimensions
-        || !holdsBytes(X, threads) || !holdsBytes(Y, threads))
+        || !holdsBytes(X, threads, progress) || !holdsBytes(Y, threads, progress))
         return {};
-    return std::shared_ptr<const ByteSquares>(new ByteSquares(X, Y, threads));
+    return std::shared_ptr<const ByteSquares>(new ByteSquares(X, Y, threads, progress));
 }
 
-ByteSquares::ByteSquares(const MatrixF& X, const MatrixF& Y, int threads)
+ByteSquares::ByteSquares(const MatrixF& X, const MatrixF& Y, int threads, const Progress& progress)
     : groups_((X.cols() + 3) / 4)
     , rows_(
           (static_cast<std::size_t>(X.rows()) + kPanelRows) * static_cast<std::size_t>(4 * groups_))
@@ -62,6 +63,7 @@ ByteSquares::ByteSquares(const MatrixF& X, const MatrixF& Y, int threads)
 {
     const Index width = 4 * groups_;
     inParallel(X.rows(), threads, [&](Index i) {
+        progress.check();
         std::int32_t square = 0;
         for (Index d = 0; d < X.cols(); ++d) {
             const int x = byteOf(X(i, d));
@@ -72,6 +74,7 @@ ByteSquares::ByteSquares(const MatrixF& X, const MatrixF& Y, int threads)
     });
     std::vector<std::int32_t> columnSquares(static_cast<std::size_t>(Y.rows()));
     inParallel(Y.rows(), threads, [&](Index j) {
+        progress.check();
         const Index panel = j / kPanelColumns;
         const Index within = j % kPanelColumns;
         std::int32_t square = 0;

@@ -4,6 +4,7 @@
 // found exactly, |x|^2 + |y|^2 - 2 <x, y>, by products of bytes.
 #pragma once
 #include "engine/matrix.h"
+#include "engine/progress.h"
 #include "engine/transport/byte_kernels.h"
 
 #include <memory>
@@ -19,7 +20,7 @@ public:
     /// Null where X (N, D) or Y (M, D) holds anything but bytes over 255, or the processor has no
     /// products of bytes.
     static std::shared_ptr<const ByteSquares> between(
-        const MatrixF& X, const MatrixF& Y, int threads);
+        const MatrixF& X, const MatrixF& Y, int threads, const Progress& progress = {});
 
     /// kUnit |x_i - y_j|^2.
     std::int32_t at(Index i, Index j) const;
@@ -40,7 +41,7 @@ public:
     static long long bytesBeside(Index N, Index M, Index D);
 
 private:
-    ByteSquares(const MatrixF& X, const MatrixF& Y, int threads);
+    ByteSquares(const MatrixF& X, const MatrixF& Y, int threads, const Progress& progress);
 
     Index groups_; ///< of four dimensions
     std::int64_t largest_ = 0;

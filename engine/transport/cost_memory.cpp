@@ -24,11 +24,14 @@ namespace {
     struct Size {
         Index N, M, D;
         bool isBytes;
+        bool onDevice = false;
 
         long long entries() const { return static_cast<long long>(N) * M; }
         /// All but the entries; those that are made of bytes are kept already.
         long long beside() const
         {
+            if (onDevice) // points in float and float64, blocks of some 200 MB
+                return 12LL * (N + M) * D + 1'000'000'000;
             return kSolverBytes * (N + M) + (isBytes ? 0 : FloatCost::bytesBeside(M, D));
         }
         Size shrunk(double share) const
@@ -36,7 +39,7 @@ namespace {
             const auto part = [&](Index count) {
                 return std::max<Index>(1, static_cast<Index>(share * static_cast<double>(count)));
             };
-            return { part(N), part(M), D, isBytes };
+            return { part(N), part(M), D, isBytes, onDevice };
         }
     };
 
@@ -63,7 +66,7 @@ namespace {
         return "A plan between " + grouped(size.N) + " and " + grouped(size.M) + " points needs "
             + bytesInWords(bytes * size.entries()) + " for the cost"
             + (bytes == 2 ? " in half precision; " : "; ") + bytesInWords(freeBytes)
-            + " are free: " + sample + " would fit.";
+            + (size.onDevice ? " of the device" : "") + " are free: " + sample + " would fit.";
     }
 
 } // namespace
@@ -88,6 +91,13 @@ CostStorage fittingStorage(const GroundCost& cost, long long freeBytes)
     if (size.isBytes && fits(0))
         return CostStorage::recomputed;
     throw Error(refusal(size, packs ? 2 : 4, freeBytes));
+}
+
+void checkDeviceMemory(const GroundCost& cost, const Device& device)
+{
+    const Size size { cost.rows(), cost.columns(), cost.source->dimension(), false, true };
+    if (device.memoryBytes > 0 && 4 * size.entries() + size.beside() > device.memoryBytes)
+        throw Error(refusal(size, 4, device.memoryBytes));
 }
 
 } // namespace engine

@@ -13,4 +13,8 @@ CostStorage fittingStorage(const GroundCost& cost);
 /// The same for so many free bytes; 0: unknown, all fits.
 CostStorage fittingStorage(const GroundCost& cost, long long freeBytes);
 
+/// Throws Error, naming what would fit, where the device cannot hold the cost in float, as far as
+/// its free memory is known.
+void checkDeviceMemory(const GroundCost& cost, const Device& device);
+
 } // namespace engine

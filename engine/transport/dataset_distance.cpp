@@ -24,14 +24,24 @@ namespace {
             : entropicPlan(cost, a, b, options.entropic, device, progress);
     }
 
+    /// A device that makes entropic plans keeps its own copy: the host reads its rows once or
+    /// twice.
+    GroundCost costBetween(const FeaturesPtr& source, const FeaturesPtr& target, const MatrixD& W,
+        const DistanceOptions& options, const Device& device, const Progress& progress)
+    {
+        std::optional<CostStorage> wish;
+        if (options.solver == PlanSolver::sinkhorn && device.kind == Device::Kind::cuda)
+            wish = CostStorage::recomputed;
+        return groundCost(source, target, W, options.weights, device, progress, wish);
+    }
+
     /// OT_eps(A, A), with the label distances within A.
     double selfValue(const FeaturesPtr& dataset, const DistanceOptions& options,
         const Device& device, const Progress& progress)
     {
         const LabelDistances labels
             = labelDistances(*dataset, *dataset, options.labels, device, progress);
-        const GroundCost cost
-            = groundCost(dataset, dataset, labels.W, options.weights, device, progress);
+        const GroundCost cost = costBetween(dataset, dataset, labels.W, options, device, progress);
         return planBetween(cost, options, device, progress).solver.primalValue;
     }
 
@@ -56,8 +66,8 @@ DatasetDistance datasetDistance(FeaturesPtr source, FeaturesPtr target,
         *source, *target, options.labels, device, progress.phase("Label distances"));
     {
         const auto costStart = Clock::now();
-        const GroundCost cost = groundCost(source, target, distance.labels.W, options.weights,
-            device, progress.phase("Ground cost"));
+        const GroundCost cost = costBetween(
+            source, target, distance.labels.W, options, device, progress.phase("Ground cost"));
         distance.costSeconds = secondsSince(costStart);
         distance.plan = planBetween(cost, options, device, progress.phase("Plan"));
         const PlanParts parts

@@ -3,6 +3,7 @@
 #include "engine/transport/entropic_plan.h"
 
 #include "engine/transport/anderson_mixing.h"
+#include "engine/transport/cost_memory.h"
 #include "engine/transport/fused_sweep.h"
 #include "engine/transport/row_minima.h"
 #include "engine/transport/stage_clock.h"
@@ -140,6 +141,7 @@ namespace {
     {
         constexpr int kPassesACall = 10;
         SolverRecord& record = plan.solver;
+        checkDeviceMemory(cost, device);
         DeviceSinkhorn sinkhorn(cost, plan.a, plan.b, device, progress);
         const auto pass = [&](double epsilon, int passes) {
             progress.step(record.iterations, options.maxPasses);
@@ -162,7 +164,7 @@ namespace {
     }
 
     void tellEnding(Plan& plan, const GroundCost& cost, const EntropicOptions& options,
-        const Progress& progress)
+        bool onDevice, const Progress& progress)
     {
         SolverRecord& record = plan.solver;
         const double scale
@@ -178,6 +180,8 @@ namespace {
                 unregularisedBound(cost, plan, options.threads, progress));
             record.ending += numbers;
         }
+        if (!onDevice)
+            record.ending += remarkOn(cost.storage);
     }
 
 } // namespace
@@ -197,7 +201,7 @@ Plan entropicPlan(const GroundCost& cost, const VectorD& a, const VectorD& b,
     checkWeights(a, cost.source->size(), "source");
     checkWeights(b, cost.target->size(), "target");
     StageClock clock;
-    const double mean = meanCost(cost);
+    const double mean = meanCost(cost, progress);
     Plan plan { .a = a, .b = b };
     plan.epsilon = options.epsilon > 0 ? options.epsilon : 0.01 * mean;
     require(plan.epsilon > 0,
@@ -205,12 +209,13 @@ Plan entropicPlan(const GroundCost& cost, const VectorD& a, const VectorD& b,
     plan.solver.name = "sinkhorn";
     plan.solver.epsilon = plan.epsilon;
     const std::vector<double> levels = temperatures(plan.epsilon, 0.2 * mean);
-    if (device.kind == Device::Kind::cuda)
+    const bool onDevice = device.kind == Device::Kind::cuda;
+    if (onDevice)
         runOnDevice(cost, plan, levels, options, device, progress);
     else
         CpuSolve(cost, plan, options, progress).run(levels);
     clock.book(plan.solver, "passes", plan.solver.iterations, plan.solver.marginalError);
-    tellEnding(plan, cost, options, progress);
+    tellEnding(plan, cost, options, onDevice, progress);
     plan.solver.seconds = clock.secondsSinceStart();
     return plan;
 }

@@ -4,20 +4,42 @@
 
 #include "engine/data/grouped_number.h"
 
+#include <algorithm>
 #include <fstream>
 
 namespace engine {
 
+namespace {
+
+    /// The first number in a file; -1 where there is none, or no limit.
+    long long numberIn(const char* path)
+    {
+        std::ifstream file(path);
+        long long number = 0;
+        return file >> number ? number : -1;
+    }
+
+    /// What the group of processes that this one belongs to may still take, e.g. in a container.
+    long long freeInGroup()
+    {
+        const long long limit = numberIn("/sys/fs/cgroup/memory.max");
+        const long long used = numberIn("/sys/fs/cgroup/memory.current");
+        return limit < 0 || used < 0 ? -1 : std::max(0LL, limit - used);
+    }
+
+} // namespace
+
 long long freeMemoryBytes()
 {
+    const long long inGroup = freeInGroup();
     std::ifstream file("/proc/meminfo");
     std::string word;
     while (file >> word) {
         long long kilobytes = 0;
         if (word == "MemAvailable:" && file >> kilobytes)
-            return kilobytes * 1024;
+            return inGroup < 0 ? kilobytes * 1024 : std::min(inGroup, kilobytes * 1024);
     }
-    return 0;
+    return std::max(0LL, inGroup);
 }
 
 std::string bytesInWords(long long bytes)

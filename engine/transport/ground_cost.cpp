@@ -126,15 +126,29 @@ double GroundCost::featurePart(Index i, Index j) const
                      source->X.row(i).data(), target->X.row(j).data(), source->dimension());
 }
 
-double meanCost(const GroundCost& cost)
+std::string remarkOn(CostStorage storage)
 {
-    const auto meanOf = [](const MatrixF& X) {
+    switch (storage) {
+    case CostStorage::half:
+        return " The cost was kept in half precision.";
+    case CostStorage::recomputed:
+        return " The cost was made anew at every pass.";
+    default:
+        return {};
+    }
+}
+
+double meanCost(const GroundCost& cost, const Progress& progress)
+{
+    const auto meanOf = [&](const MatrixF& X) {
+        progress.check();
         VectorD sum = VectorD::Zero(X.cols());
         for (Index i = 0; i < X.rows(); ++i)
             sum += X.row(i).cast<double>();
         return VectorD(sum / static_cast<double>(X.rows()));
     };
-    const auto spreadOf = [](const MatrixF& X, const VectorD& mean) {
+    const auto spreadOf = [&](const MatrixF& X, const VectorD& mean) {
+        progress.check();
         double sum = 0;
         for (Index i = 0; i < X.rows(); ++i)
             sum += (X.row(i).cast<double>().transpose() - mean).squaredNorm();
@@ -150,8 +164,9 @@ double meanCost(const GroundCost& cost)
     const VectorD target = meanOf(cost.target->X);
     const double features = spreadOf(cost.source->X, source) + spreadOf(cost.target->X, target)
         + (source - target).squaredNorm();
-    const double labels
-        = sharesOf(*cost.source, cost.W.rows()).dot(cost.W * sharesOf(*cost.target, cost.W.cols()));
+    const double labels = cost.W.size() == 0
+        ? 0
+        : sharesOf(*cost.source, cost.W.rows()).dot(cost.W * sharesOf(*cost.target, cost.W.cols()));
     return cost.weights.lambdaX * features + cost.weights.lambdaY * labels;
 }
 
@@ -164,8 +179,9 @@ GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const C
     if (W.size() == 0)
         W = MatrixD::Zero(source->classes, target->classes);
     GroundCost cost { std::move(source), std::move(target), std::move(W), weights, MatrixF() };
-    cost.bytes = ByteSquares::between(cost.source->X, cost.target->X, device.threads);
-    cost.storage = storage.value_or(fittingStorage(cost));
+    cost.bytes = ByteSquares::between(cost.source->X, cost.target->X, device.threads, progress);
+    const bool cannot = storage == CostStorage::recomputed && !cost.bytes;
+    cost.storage = storage && !cannot ? *storage : fittingStorage(cost);
     if (cost.storage == CostStorage::recomputed)
         cost.roundingBound = byteRoundingBound(largestByteEntry(cost));
     else if (cost.storage == CostStorage::half)

@@ -63,12 +63,15 @@ struct GroundCost {
     }
 };
 
+/// A sentence on how the entries are kept, with a space before it; empty where it is as floats.
+std::string remarkOn(CostStorage storage);
+
 /// The mean of all entries, from the points.
-double meanCost(const GroundCost& cost);
+double meanCost(const GroundCost& cost, const Progress& progress = {});
 
 /// W may be empty (0, 0), which means zeros: features alone. The storage is the first of
-/// CostStorage that fits into the free memory unless one is wished for. Throws Error if dimensions
-/// differ or no storage fits.
+/// CostStorage that fits into the free memory unless one is wished for; points that are no images
+/// of bytes are never recomputed. Throws Error if dimensions differ or no storage fits.
 GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const CostWeights& weights,
     const Device& device, const Progress& progress = {},
     std::optional<CostStorage> storage = std::nullopt);
