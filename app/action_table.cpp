@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 
+#include <QCoreApplication>
+
 namespace app {
 namespace {
 
     QString say(const char* text)
     {
-        return QObject::tr(text);
+        return QCoreApplication::translate("app", text);
     }
     QString name(const char* text)
     {

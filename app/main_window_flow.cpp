@@ -6,9 +6,9 @@
 #include "app/datasets_panel.h"
 #include "app/main_window.h"
 #include "app/preview_panel.h"
-#include "app/resident_memory.h"
 #include "app/session_actions.h"
 #include "app/stage_page.h"
+#include "engine/transport/free_memory.h"
 #include "widgets/image_grid.h"
 #include "widgets/job_bar.h"
 
@@ -79,7 +79,7 @@ void MainWindow::connectFlow()
     connect(jobBar_, &widgets::JobBar::cancelRequested, &exploration_, &Exploration::cancel);
 
     auto* memory = new QTimer(this);
-    memory->callOnTimeout(this, [this] { jobBar_->setMemory(residentMemory()); });
+    memory->callOnTimeout(this, [this] { jobBar_->setMemory(engine::residentBytes()); });
     memory->start(2000);
 }
 

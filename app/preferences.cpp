@@ -15,6 +15,7 @@ namespace {
     const QString kLanguage = QStringLiteral("look/language");
     const QString kDevice = QStringLiteral("machine/device");
     const QString kThreads = QStringLiteral("machine/threads");
+    const QString kMemory = QStringLiteral("machine/memoryMegabytes");
     const QString kKeptResults = QStringLiteral("machine/keptResults");
     const QString kNotify = QStringLiteral("manners/notify");
 
@@ -44,6 +45,8 @@ Preferences readPreferences()
     if (device == QStringLiteral("cpu") || device == QStringLiteral("cuda"))
         preferences.limits.device = device.toStdString();
     preferences.limits.threads = std::clamp(settings.value(kThreads).toInt(), 0, 1024);
+    const int megabytes = std::clamp(settings.value(kMemory).toInt(), 0, 1 << 30);
+    preferences.limits.memoryBytes = megabytes * 1'000'000LL;
     const int kept
         = settings.value(kKeptResults, static_cast<int>(preferences.limits.keptResults)).toInt();
     preferences.limits.keptResults = static_cast<std::size_t>(std::clamp(kept, 1, 20));
@@ -59,6 +62,7 @@ void writePreferences(const Preferences& preferences)
     settings.setValue(kLanguage, preferences.language);
     settings.setValue(kDevice, QString::fromStdString(preferences.limits.device));
     settings.setValue(kThreads, preferences.limits.threads);
+    settings.setValue(kMemory, static_cast<int>(preferences.limits.memoryBytes / 1'000'000));
     settings.setValue(kKeptResults, static_cast<int>(preferences.limits.keptResults));
     settings.setValue(kNotify, preferences.notify);
 }

@@ -8,9 +8,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSpinBox>
+#include <cmath>
 
 namespace app {
 
@@ -21,6 +23,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* pa
     , language_(new QComboBox(this))
     , device_(new QComboBox(this))
     , threads_(new QSpinBox(this))
+    , memory_(new QDoubleSpinBox(this))
     , keptResults_(new QSpinBox(this))
     , notify_(new QCheckBox(tr("&Tell me when long work ends in the background"), this))
     , restart_(new QLabel(tr("The language changes when Wander starts again."), this))
@@ -57,6 +60,11 @@ void PreferencesDialog::fill(const Preferences& preferences)
     threads_->setRange(0, engine::usableCores());
     threads_->setSpecialValueText(tr("all %n cores", nullptr, engine::usableCores()));
     threads_->setValue(preferences.limits.threads);
+    memory_->setRange(0, 4000);
+    memory_->setDecimals(1);
+    memory_->setSuffix(tr(" GB"));
+    memory_->setSpecialValueText(tr("what is free"));
+    memory_->setValue(static_cast<double>(preferences.limits.memoryBytes) / 1e9);
     keptResults_->setRange(1, 20);
     keptResults_->setValue(static_cast<int>(preferences.limits.keptResults));
     notify_->setChecked(preferences.notify);
@@ -86,6 +94,9 @@ void PreferencesDialog::build()
         tr("Where plans and maps are computed, unless the settings of the method say otherwise."));
     addRow(form, tr("&Threads"), threads_,
         tr("How many cores computing may take. Fewer leave more for other programs."));
+    addRow(form, tr("&Memory"), memory_,
+        tr("As much as Wander may hold to solve; beyond it costs are kept more coarsely, then a "
+           "smaller sample is asked for."));
     addRow(form, tr("&Kept results"), keptResults_,
         tr("So many solved explorations stay in memory: undo shows them without computing."));
     addRow(form, QString(), notify_,
@@ -110,6 +121,7 @@ Preferences PreferencesDialog::preferences() const
     preferences.language = language_->currentData().toString();
     preferences.limits.device = device_->currentData().toString().toStdString();
     preferences.limits.threads = threads_->value();
+    preferences.limits.memoryBytes = std::llround(memory_->value() * 10) * 100'000'000LL;
     preferences.limits.keptResults = static_cast<std::size_t>(keptResults_->value());
     preferences.notify = notify_->isChecked();
     return preferences;

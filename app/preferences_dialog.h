@@ -10,6 +10,7 @@
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QFormLayout;
 class QSpinBox;
 QT_END_NAMESPACE
@@ -38,6 +39,7 @@ private:
     QComboBox* language_;
     QComboBox* device_;
     QSpinBox* threads_;
+    QDoubleSpinBox* memory_; ///< GB
     QSpinBox* keptResults_;
     QCheckBox* notify_;
     QWidget* restart_;

@@ -177,7 +177,7 @@ void JobBar::setLatency(double milliseconds)
 
 void JobBar::setMemory(qint64 bytes)
 {
-    memory_->setVisible(bytes >= 0);
+    memory_->setVisible(bytes > 0);
     memory_->setText(QLocale().formattedDataSize(
         std::max<qint64>(0, bytes), 1, QLocale::DataSizeTraditionalFormat));
 }

@@ -28,7 +28,7 @@ public:
     void clearJob();
     void setDevice(const QString& device, const QString& toolTip);
     void setLatency(double milliseconds); ///< negative: not known
-    void setMemory(qint64 bytes);         ///< negative: not known
+    void setMemory(qint64 bytes);         ///< 0 or less: not known
     /// How the last solve ended: "exact · converged".
     void setNote(const QString& text, const QString& toolTip, bool warning = false);
     void showProblem(const QString& sentence); ///< stays until dismissed or replaced

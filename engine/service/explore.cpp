@@ -128,6 +128,7 @@ ExplorationResult solvedExploration(
     progress.phase("Preparing").step(0, 0);
     result.device
         = findDevice(settings.device == "auto" ? limits.device : settings.device, limits.threads);
+    result.device.memoryLimit = limits.memoryBytes;
     result.geodesic = std::make_shared<const Geodesic>(
         geodesicBetween(result.sourceFeatures, result.targetFeatures,
             withThreads(settings.geodesic(), limits.threads), result.device, progress));

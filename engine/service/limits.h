@@ -10,6 +10,7 @@ namespace engine {
 struct Limits {
     std::string device = "auto"; ///< where the settings leave the choice: auto, cpu or cuda
     int threads = 0;             ///< of the processor; 0: all usable cores
+    long long memoryBytes = 0;   ///< that Wander may hold for a plan; 0: what is free
     std::size_t keptResults = 4; ///< results that undo finds again without solving anew
 
     bool operator==(const Limits&) const = default;

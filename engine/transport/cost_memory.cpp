@@ -71,11 +71,6 @@ namespace {
 
 } // namespace
 
-CostStorage fittingStorage(const GroundCost& cost)
-{
-    return fittingStorage(cost, freeMemoryBytes());
-}
-
 CostStorage fittingStorage(const GroundCost& cost, long long freeBytes)
 {
     const Size size { cost.rows(), cost.columns(), cost.source->dimension(),

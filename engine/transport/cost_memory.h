@@ -6,11 +6,8 @@
 
 namespace engine {
 
-/// Of a cost without its entries the first storage that fits; throws Error naming what sample would
-/// fit where none does.
-CostStorage fittingStorage(const GroundCost& cost);
-
-/// The same for so many free bytes; 0: unknown, all fits.
+/// Of a cost without its entries the first storage that fits into so many bytes, 0 being unknown,
+/// so that all fits. Throws Error naming what sample would fit where none does.
 CostStorage fittingStorage(const GroundCost& cost, long long freeBytes);
 
 /// Throws Error, naming what would fit, where the device cannot hold the cost in float, as far as

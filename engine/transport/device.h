@@ -13,6 +13,7 @@ struct Device {
     std::string name = "CPU";  ///< "CPU, 2 threads", "NVIDIA H200"
     std::string remark;        ///< why it is not what was asked for, a sentence; empty if it is
     long long memoryBytes = 0; ///< free memory when it was probed; 0 unknown
+    long long memoryLimit = 0; ///< that this process may hold of the host's memory; 0: what is free
     int threads = 0;           ///< of the processor, for what runs there; 0: all usable cores
 };
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <unistd.h>
 
 namespace engine {
 
@@ -27,19 +28,36 @@ namespace {
         return limit < 0 || used < 0 ? -1 : std::max(0LL, limit - used);
     }
 
+    long long availableBytes()
+    {
+        const long long inGroup = freeInGroup();
+        std::ifstream file("/proc/meminfo");
+        std::string word;
+        while (file >> word) {
+            long long kilobytes = 0;
+            if (word == "MemAvailable:" && file >> kilobytes)
+                return inGroup < 0 ? kilobytes * 1024 : std::min(inGroup, kilobytes * 1024);
+        }
+        return std::max(0LL, inGroup);
+    }
+
 } // namespace
 
-long long freeMemoryBytes()
+long long freeMemoryBytes(long long limit)
 {
-    const long long inGroup = freeInGroup();
-    std::ifstream file("/proc/meminfo");
-    std::string word;
-    while (file >> word) {
-        long long kilobytes = 0;
-        if (word == "MemAvailable:" && file >> kilobytes)
-            return inGroup < 0 ? kilobytes * 1024 : std::min(inGroup, kilobytes * 1024);
-    }
-    return std::max(0LL, inGroup);
+    const long long available = availableBytes();
+    if (limit <= 0)
+        return available;
+    const long long left = std::max(1LL, limit - residentBytes()); // 1: known, and nothing fits
+    return available > 0 ? std::min(available, left) : left;
+}
+
+long long residentBytes()
+{
+    std::ifstream file("/proc/self/statm"); // pages: in all, resident, ...
+    long long pages = 0;
+    long long resident = 0;
+    return file >> pages >> resident ? resident * sysconf(_SC_PAGESIZE) : 0;
 }
 
 std::string bytesInWords(long long bytes)

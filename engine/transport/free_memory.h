@@ -7,8 +7,12 @@
 
 namespace engine {
 
-/// Memory that could be had now without swapping; 0 unknown.
-long long freeMemoryBytes();
+/// Memory that could be had now without swapping, and without that this process holds more than
+/// `limit` bytes where that is above 0; 0 unknown.
+long long freeMemoryBytes(long long limit = 0);
+
+/// What this process holds in memory; 0 unknown.
+long long residentBytes();
 
 /// "14.4 GB", "310 MB".
 std::string bytesInWords(long long bytes);

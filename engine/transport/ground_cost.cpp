@@ -5,6 +5,7 @@
 #include "engine/transport/byte_cost.h"
 #include "engine/transport/cost_memory.h"
 #include "engine/transport/float_cost.h"
+#include "engine/transport/free_memory.h"
 #include "engine/transport/half_cost.h"
 #include "engine/transport/half_reference.h"
 #include "engine/transport/huge_pages.h"
@@ -181,7 +182,9 @@ GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const C
     GroundCost cost { std::move(source), std::move(target), std::move(W), weights, MatrixF() };
     cost.bytes = ByteSquares::between(cost.source->X, cost.target->X, device.threads, progress);
     const bool cannot = storage == CostStorage::recomputed && !cost.bytes;
-    cost.storage = storage && !cannot ? *storage : fittingStorage(cost);
+    const auto fitting
+        = [&] { return fittingStorage(cost, freeMemoryBytes(device.memoryLimit)); };
+    cost.storage = storage && !cannot ? *storage : fitting();
     if (cost.storage == CostStorage::recomputed)
         cost.roundingBound = byteRoundingBound(largestByteEntry(cost));
     else if (cost.storage == CostStorage::half)

@@ -201,7 +201,7 @@ void MannersTest::preferencesAreKept()
     app::Preferences preferences { .theme = widgets::ThemeChoice::contrastDark,
         .textScale = 1.3,
         .language = QStringLiteral("de"),
-        .limits = { .device = "cpu", .threads = 1, .keptResults = 9 },
+        .limits = { .device = "cpu", .threads = 1, .memoryBytes = 2'500'000'000, .keptResults = 9 },
         .notify = true };
     app::writePreferences(preferences);
     QVERIFY(app::readPreferences() == preferences);

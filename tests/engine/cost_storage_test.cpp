@@ -6,6 +6,7 @@
 #include "engine/transport/cost_view.h"
 #include "engine/transport/entropic_plan.h"
 #include "engine/transport/exact_plan.h"
+#include "engine/transport/free_memory.h"
 #include "engine/transport/half_kernels.h"
 #include "tests/support/labelled_points.h"
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void everyStorageEndsInTheSameEntropicPlan();
     void theStorageIsTheFirstThatFits_data();
     void theStorageIsTheFirstThatFits();
+    void theUsersLimitCountsAsWell();
     void whatFitsIsNamedWhereNothingDoes();
     void theMeanIsThatOfAllEntries();
 };
@@ -218,6 +220,20 @@ void CostStorageTest::theStorageIsTheFirstThatFits()
     // 3,000 x 2,500: 30 MB in float and 14 MB for the solver
     const GroundCost cost = costOf(3000, 2500, 4, CostStorage::recomputed);
     QCOMPARE(int(fittingStorage(cost, static_cast<long long>(1e6 * megabytes))), storage);
+}
+
+void CostStorageTest::theUsersLimitCountsAsWell()
+{
+    if (lacksBytes() || halfKernels() == nullptr)
+        QSKIP("This processor has no products of bytes or no half precision.");
+    const auto source = shared(byteImages(3000, 4, 1));
+    const auto target = shared(byteImages(2500, 4, 2));
+    Device device;
+    // Float needs 30 MB beside the 14 MB of the solver, half precision 15; some MB for the test.
+    device.memoryLimit = residentBytes() + 37'000'000;
+    QCOMPARE(groundCost(source, target, {}, {}, device).storage, CostStorage::half);
+    device.memoryLimit = 0;
+    QCOMPARE(groundCost(source, target, {}, {}, device).storage, CostStorage::single);
 }
 
 void CostStorageTest::whatFitsIsNamedWhereNothingDoes()
