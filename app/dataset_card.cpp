@@ -14,7 +14,7 @@ namespace {
 
     QString tr(const char* text)
     {
-        return QObject::tr(text);
+        return QCoreApplication::translate("app", text);
     }
 
     QString number(std::size_t count)
