@@ -4,6 +4,7 @@
 
 #include "engine/data/builtin.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
