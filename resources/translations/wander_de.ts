@@ -5,19 +5,19 @@
     <name>ColourMap</name>
     <message>
         <source>Viridis</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Cividis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis</translation>
     </message>
     <message>
         <source>Magma</source>
-        <translation type="unfinished"></translation>
+        <translation>Magma</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
@@ -25,708 +25,708 @@
     <message>
         <source>%1 %2</source>
         <comment>weight, dataset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 map · %2 plan, %3 · %4 images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung: %1 · Plan: %2, %3 · %4 Bilder</translation>
     </message>
     <message>
         <source>converged</source>
-        <translation type="unfinished"></translation>
+        <translation>konvergiert</translation>
     </message>
     <message>
         <source>not converged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht konvergiert</translation>
     </message>
     <message>
         <source>OTDD² to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OTDD² zu %1</translation>
     </message>
     <message>
         <source>Label distances from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände der Klassen von %1 zu %2</translation>
     </message>
     <message>
         <source>Mass from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse von %1 nach %2</translation>
     </message>
     <message>
         <source>Distances between datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände zwischen den Datensätzen</translation>
     </message>
     <message>
         <source>Distances to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände zu %1</translation>
     </message>
     <message>
         <source>How the plans were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Pläne gefunden wurden</translation>
     </message>
     <message>
         <source>Distance along the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand entlang des Pfads</translation>
     </message>
     <message>
         <source>Towards %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zu</translation>
     </message>
     <message>
         <source>Simplex and images</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplex und Bilder</translation>
     </message>
     <message>
         <source>Simplex</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplex</translation>
     </message>
     <message>
         <source>Images of the blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Mischung</translation>
     </message>
     <message>
         <source>Matrix: distances between datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix: Abstände zwischen Datensätzen</translation>
     </message>
     <message>
         <source>Matrix: label distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix: Abstände der Klassen</translation>
     </message>
     <message>
         <source>Matrix: transported mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix: transportierte Masse</translation>
     </message>
     <message>
         <source>Chart: distances to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: Abstände zum Ziel</translation>
     </message>
     <message>
         <source>Chart: convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: Konvergenz</translation>
     </message>
     <message>
         <source>Chart: distance along the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: Abstand entlang des Pfads</translation>
     </message>
     <message>
         <source>There is no curve to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kurve zu zeichnen.</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>error of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Plans</translation>
     </message>
     <message>
         <source>along the path</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang des Pfads</translation>
     </message>
     <message>
         <source>distance² to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand² zu %1</translation>
     </message>
     <message>
         <source>OTDD²</source>
-        <translation type="unfinished"></translation>
+        <translation>OTDD²</translation>
     </message>
     <message>
         <source>distance²</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand²</translation>
     </message>
     <message>
         <source>mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>These distances are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abstände sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Closest to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten bei %1</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Sharp: one parent a source for every image</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf: für jedes Bild ein Elternbild je Quelle</translation>
     </message>
     <message>
         <source>Barycentric: means of parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Baryzentrisch: Mittel der Elternbilder</translation>
     </message>
     <message>
         <source>Random pairing (mixup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Paare (Mixup)</translation>
     </message>
 </context>
 <context>
     <name>SimplexScene</name>
     <message>
         <source>distance² %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand² %1</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Add data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Add datasets from files: IDX, NPZ, CSV, CIFAR, archives of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze aus Dateien hinzufügen: IDX, NPZ, CSV, CIFAR, Archive von Bildern.</translation>
     </message>
     <message>
         <source>Add &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add a dataset from a folder: images in a folder a class, or IDX files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz aus einem Ordner hinzufügen: Bilder in einem Ordner je Klasse, oder IDX-Dateien.</translation>
     </message>
     <message>
         <source>Open the &amp;built-in example</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ein&amp;gebaute Beispiel öffnen</translation>
     </message>
     <message>
         <source>Three datasets that Wander draws itself, around a fourth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Datensätze, die Wander selbst zeichnet, um einen vierten.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Write the blend under your hand as a dataset with its recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mischung unter der Hand als Datensatz mit ihrem Rezept schreiben.</translation>
     </message>
     <message>
         <source>Save fi&amp;gure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbildung speichern…</translation>
     </message>
     <message>
         <source>Simplex, images, matrices and charts as PDF, SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplex, Bilder, Matrizen und Diagramme als PDF, SVG oder PNG.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close Wander.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wander schließen.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take back the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Make the change again that was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommene Änderung noch einmal machen.</translation>
     </message>
     <message>
         <source>&amp;Copy weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the weights as numbers, as wander-batch takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte als Zahlen kopieren, wie wander-batch sie nimmt.</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Befehl kopieren</translation>
     </message>
     <message>
         <source>Copy the wander-batch line that writes this blend, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile für wander-batch kopieren, die diese Mischung schreibt, Byte für Byte.</translation>
     </message>
     <message>
         <source>Copy as P&amp;ython</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Python kopieren</translation>
     </message>
     <message>
         <source>Copy code that loads the export with numpy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmzeilen kopieren, die den Export mit numpy laden.</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Colours, size of text, language, device, threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Schriftgröße, Sprache, Gerät, Threads.</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erkunden</translation>
     </message>
     <message>
         <source>C&amp;losest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Mischung</translation>
     </message>
     <message>
         <source>Move to the blend that is closest to the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu der Mischung gehen, die dem Ziel am nächsten ist.</translation>
     </message>
     <message>
         <source>C&amp;entre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitte</translation>
     </message>
     <message>
         <source>Move to the middle: equal weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Mitte gehen: gleiche Gewichte.</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merken</translation>
     </message>
     <message>
         <source>Remember these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte merken.</translation>
     </message>
     <message>
         <source>&amp;Read and solve again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;lesen und rechnen</translation>
     </message>
     <message>
         <source>Read all files again and solve anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien neu lesen und neu rechnen.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Stop what is running; what is there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, was läuft; was da ist, bleibt.</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfahren</translation>
     </message>
     <message>
         <source>|&amp;Label distances</source>
-        <translation type="unfinished"></translation>
+        <translation>|&amp;Abstände der Klassen</translation>
     </message>
     <message>
         <source>&amp;Sharp map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scharfe Abbildung</translation>
     </message>
     <message>
         <source>Every image has one parent in every source: crisp images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild hat ein Elternbild in jeder Quelle: scharfe Bilder.</translation>
     </message>
     <message>
         <source>&amp;Barycentric map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baryzentrische Abbildung</translation>
     </message>
     <message>
         <source>Every image is the mean of its parents under the plan: the paper&apos;s map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild ist das Mittel seiner Elternbilder unter dem Plan: die Abbildung der Veröffentlichung.</translation>
     </message>
     <message>
         <source>&amp;Random pairing (mixup)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zufällige Paare (Mixup)</translation>
     </message>
     <message>
         <source>Parents drawn at random: what transport is better than.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig gewählte Elternbilder: womit sich Transport messen muss.</translation>
     </message>
     <message>
         <source>&amp;Exact plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exakter Plan</translation>
     </message>
     <message>
         <source>The optimal plan, certified by its dual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der optimale Plan, durch sein Dual bescheinigt.</translation>
     </message>
     <message>
         <source>S&amp;inkhorn plan</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;inkhorn-Plan</translation>
     </message>
     <message>
         <source>The entropic plan: smoother, for the barycentric map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der entropische Plan: glatter, für die baryzentrische Abbildung.</translation>
     </message>
     <message>
         <source>&amp;Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gaußsch</translation>
     </message>
     <message>
         <source>Between classes as Gaussians: Bures&apos; distance, the paper&apos;s choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Klassen als Normalverteilungen: Abstand nach Bures, die Wahl der Veröffentlichung.</translation>
     </message>
     <message>
         <source>Gaussian, &amp;diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaußsch, &amp;diagonal</translation>
     </message>
     <message>
         <source>Between classes as Gaussians with diagonal covariances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Klassen als Normalverteilungen mit diagonalen Kovarianzen.</translation>
     </message>
     <message>
         <source>&amp;Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exakt</translation>
     </message>
     <message>
         <source>Between the images of the classes themselves; slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Bildern der Klassen selbst; langsamer.</translation>
     </message>
     <message>
         <source>&amp;Upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obere Schranke</translation>
     </message>
     <message>
         <source>Means and traces of the covariances alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mittelwerte und Spuren der Kovarianzen.</translation>
     </message>
     <message>
         <source>&amp;Means</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mittelwerte</translation>
     </message>
     <message>
         <source>Between the mean images of the classes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwischen den mittleren Bildern der Klassen.</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>Images alone; labels do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Bilder; Klassen zählen nicht.</translation>
     </message>
     <message>
         <source>&amp;More settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere &amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Weights of images and labels, common size, device, seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte von Bildern und Klassen, gemeinsame Größe, Gerät, Startwert.</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;lder</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raster</translation>
     </message>
     <message>
         <source>The images of the blend under your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder der Mischung unter der Hand.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>Two blends, A and B, image by image, with their difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Mischungen, A und B, Bild für Bild, mit ihrem Unterschied.</translation>
     </message>
     <message>
         <source>&amp;Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Streifen</translation>
     </message>
     <message>
         <source>A few images followed from A to B or along a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder von A nach B oder entlang eines Pfads verfolgt.</translation>
     </message>
     <message>
         <source>Remember here as &amp;A</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier als &amp;A merken</translation>
     </message>
     <message>
         <source>A becomes the blend under your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A wird die Mischung unter der Hand.</translation>
     </message>
     <message>
         <source>Remember here as &amp;B</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier als &amp;B merken</translation>
     </message>
     <message>
         <source>B becomes the blend under your hand; hold B to see it in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>B wird die Mischung unter der Hand; B halten zeigt sie an ihrer Stelle.</translation>
     </message>
     <message>
         <source>Go to &amp;image…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Bild…</translation>
     </message>
     <message>
         <source>Type the number of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer eines Bildes eingeben.</translation>
     </message>
     <message>
         <source>&amp;Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pixel</translation>
     </message>
     <message>
         <source>The chosen image enlarged, with the values of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Bild vergrößert, mit den Werten seiner Pixel.</translation>
     </message>
     <message>
         <source>S&amp;mooth images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiche Bilder</translation>
     </message>
     <message>
         <source>Draw images smoothly instead of pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder weich statt Pixel für Pixel zeichnen.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>|&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>|&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>Light or dark as the desktop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie der Schreibtisch.</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>A light window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein helles Fenster.</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>A dark window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dunkles Fenster.</translation>
     </message>
     <message>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast, hell</translation>
     </message>
     <message>
         <source>Black on white, with strong lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz auf weiß, mit kräftigen Linien.</translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher K&amp;ontrast, dunkel</translation>
     </message>
     <message>
         <source>White on black, with strong lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß auf schwarz, mit kräftigen Linien.</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>Larger text everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall größere Schrift.</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>Smaller text everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall kleinere Schrift.</translation>
     </message>
     <message>
         <source>&amp;Ordinary text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewöhnliche Schrift</translation>
     </message>
     <message>
         <source>Text as large as the desktop says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift so groß, wie der Schreibtisch es sagt.</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>The window without its frame, over the whole screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ohne Rahmen auf dem ganzen Schirm.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl &amp;finden…</translation>
     </message>
     <message>
         <source>Type what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintippen, was man tun will.</translation>
     </message>
     <message>
         <source>&amp;Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten…</translation>
     </message>
     <message>
         <source>All keys on one sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auf einem Blatt.</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>Click anything to read what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anklicken, um zu lesen, was es ist.</translation>
     </message>
     <message>
         <source>&amp;About Wander</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Wander</translation>
     </message>
     <message>
         <source>Version and licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenz.</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Move the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Punkt bewegen</translation>
     </message>
     <message>
         <source>Shift+Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeile</translation>
     </message>
     <message>
         <source>Move the point finely</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Punkt fein bewegen</translation>
     </message>
     <message>
         <source>1 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 8</translation>
     </message>
     <message>
         <source>Jump to a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Ecke springen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>Jump to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Mitte springen</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Jump to the closest weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den nächsten Gewichten springen</translation>
     </message>
     <message>
         <source>Hold B</source>
-        <translation type="unfinished"></translation>
+        <translation>B halten</translation>
     </message>
     <message>
         <source>See the blend B in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mischung B an ihrer Stelle sehen</translation>
     </message>
     <message>
         <source>+ - 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+ - 0</translation>
     </message>
     <message>
         <source>Larger, smaller, fitting images, in the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere, kleinere, passende Bilder im Raster</translation>
     </message>
     <message>
         <source>Escape while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape während des Ziehens</translation>
     </message>
     <message>
         <source>Back to where the point was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, wo der Punkt war</translation>
     </message>
     <message>
         <source>%1 · %2×%3%4 · %5 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2×%3%4 · %5 Klassen</translation>
     </message>
     <message>
         <source> colour</source>
-        <translation type="unfinished"></translation>
+        <translation> farbig</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseite</translation>
     </message>
     <message>
         <source>all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>%1 of %2 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Klassen</translation>
     </message>
     <message>
         <source>first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 von %2</translation>
     </message>
     <message>
         <source>records %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 bis %2</translation>
     </message>
     <message>
         <source>%1 of %2, stratified, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, geschichtet, Startwert %3</translation>
     </message>
     <message>
         <source>The point</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt</translation>
     </message>
     <message>
         <source>Closest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
 </context>
 <context>
@@ -734,768 +734,771 @@
     <message>
         <source>%1 (%2)</source>
         <comment>tip, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>app::ChartsPanel</name>
     <message>
         <source>Distance to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zum Ziel</translation>
     </message>
     <message>
         <source>Solver</source>
-        <translation type="unfinished"></translation>
+        <translation>Löser</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>What the matrix shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Matrix zeigt</translation>
     </message>
     <message>
         <source>OTDD²</source>
-        <translation type="unfinished"></translation>
+        <translation>OTDD²</translation>
     </message>
     <message>
         <source>Distances appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Abstände.</translation>
     </message>
     <message>
         <source>How each plan was found appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, wie jeder Plan gefunden wurde.</translation>
     </message>
     <message>
         <source>Distances between datasets and classes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Abstände zwischen Datensätzen und Klassen.</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>between datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Datensätzen</translation>
     </message>
     <message>
         <source>map of datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Datensätze</translation>
     </message>
     <message>
         <source>labels: %1 to %2</source>
         <comment>target, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klassen: %1 zu %2</translation>
     </message>
     <message>
         <source>mass: %1 to %2</source>
         <comment>target, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masse: %1 nach %2</translation>
     </message>
     <message>
         <source>dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
 </context>
 <context>
     <name>app::ClassFilter</name>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen</translation>
     </message>
     <message>
         <source>Classes shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Klassen</translation>
     </message>
     <message>
         <source>Shows only images of some classes: of the target&apos;s class that they come from, and of the class with the largest share of their soft label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Bilder einiger Klassen: der Klasse des Ziels, aus der sie kommen, und der Klasse mit dem größten Anteil.</translation>
     </message>
     <message>
         <source>Find a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse finden</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Class of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse des Ziels</translation>
     </message>
     <message>
         <source>Largest share from %1</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größter Anteil aus %1</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Klasse</numerusform>
+            <numerusform>%n Klassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show only images of some classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bilder einiger Klassen zeigen.</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>classes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
 </context>
 <context>
     <name>app::CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl finden</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintippen, was man tun will</translation>
     </message>
 </context>
 <context>
     <name>app::DatasetsPanel</name>
     <message>
         <source>Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt</translation>
     </message>
     <message>
         <source>Click a pin to go there, double-click to rename it, Delete to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: dorthin gehen. Doppelklick: umbenennen. Entf: entfernen.</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkstelle entfernen</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>app::Document</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n datasets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz hinzufügen</numerusform>
+            <numerusform>%n Datensätze hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch %2 ersetzen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Make %1 the target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Ziel machen</translation>
     </message>
     <message>
         <source>Make %1 a source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zur Quelle machen</translation>
     </message>
     <message>
         <source>Put %1 aside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beiseite legen</translation>
     </message>
     <message>
         <source>Change the sample of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe von %1 ändern</translation>
     </message>
     <message>
         <source>%1 % %2</source>
         <comment>weight, dataset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % %2</translation>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gehen</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 merken</translation>
     </message>
     <message>
         <source>Rename the pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkstelle %1 umbenennen</translation>
     </message>
     <message>
         <source>Remove the pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkstelle %1 entfernen</translation>
     </message>
     <message>
         <source>Lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 festhalten</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 loslassen</translation>
     </message>
     <message>
         <source>Add the path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad %1 hinzufügen</translation>
     </message>
     <message>
         <source>Rename the path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad %1 umbenennen</translation>
     </message>
     <message>
         <source>Remove the path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Export the blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mischung exportieren</translation>
     </message>
     <message>
         <source>NumPy archive (.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Archiv (.npz)</translation>
     </message>
     <message>
         <source>Folder of images with a CSV of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner von Bildern mit einer CSV der Klassen</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1</translation>
     </message>
     <message>
         <source>Decides which images are taken and which labels are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet, welche Bilder genommen und welche Klassen gezogen werden.</translation>
     </message>
     <message>
         <source>Soft: shares of all classes, and the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich: Anteile aller Klassen, und die größte</translation>
     </message>
     <message>
         <source>The class with the largest share</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse mit dem größten Anteil</translation>
     </message>
     <message>
         <source>A class drawn by the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nach den Anteilen gezogene Klasse</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weight, dataset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;lder</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klassen</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startwert</translation>
     </message>
     <message>
         <source>&amp;Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreiben nach</translation>
     </message>
     <message>
         <source>Write the blend to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mischung schreiben nach</translation>
     </message>
     <message>
         <source>NumPy archives (*.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Archive (*.npz)</translation>
     </message>
     <message>
         <source>Folders (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner (*)</translation>
     </message>
     <message>
         <source>The recipe that makes the same bytes again lies beside it: %1.recipe.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt das Rezept, das dieselben Bytes noch einmal macht: %1.recipe.json</translation>
     </message>
 </context>
 <context>
     <name>app::FigureDialog</name>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Title and caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift und Legende</translation>
     </message>
     <message>
         <source>Dark, for slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel, für Folien</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the figure as a picture of this size and resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung als Bild dieser Größe und Auflösung kopieren.</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>as many as fit well</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele, wie gut passen</translation>
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen:</translation>
     </message>
     <message>
         <source>S&amp;ource:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle:</translation>
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe:</translation>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auflösung:</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schrift:</translation>
     </message>
     <message>
         <source>Font s&amp;ize:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe:</translation>
     </message>
     <message>
         <source>Co&amp;lours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben:</translation>
     </message>
     <message>
         <source>I&amp;mages in a row:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder je Zeile:</translation>
     </message>
     <message>
         <source>Of PNG files. PDF and SVG keep lines and text at any resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von PNG-Dateien. PDF und SVG behalten Linien und Text in jeder Auflösung.</translation>
     </message>
     <message>
         <source>The font of all text in the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift aller Texte der Abbildung.</translation>
     </message>
     <message>
         <source>Save the figure as</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung speichern als</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Scalable vector graphics (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierbare Vektorgrafik (*.svg)</translation>
     </message>
     <message>
         <source>PNG images (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
 </context>
 <context>
     <name>app::LinkedViews</name>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>base: %1, record %2</source>
         <comment>class, number in the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage: %1, Nummer %2</translation>
     </message>
     <message>
         <source>parent: %1, record %2</source>
         <comment>class, number in the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elternbild: %1, Nummer %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse %1</translation>
     </message>
 </context>
 <context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Open the built-in example</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Beispiel öffnen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>About Wander</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Wander</translation>
     </message>
     <message>
         <source>&lt;b&gt;Wander %1&lt;/b&gt;&lt;p&gt;The Wasserstein dataset explorer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Wander %1&lt;/b&gt;&lt;p&gt;Erkundet Räume von Datensätzen nach Wasserstein.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählen</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten hinzufügen</translation>
     </message>
     <message>
         <source>Change the settings of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Verfahrens ändern</translation>
     </message>
     <message>
         <source>There is no blend to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Mischung zu exportieren.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert</translation>
     </message>
     <message>
         <source>Wander</source>
-        <translation type="unfinished"></translation>
+        <translation>Wander</translation>
     </message>
     <message>
         <source>%1 towards %2 — Wander</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 zu — Wander</translation>
     </message>
     <message>
         <source>Opening datasets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze werden geöffnet…</translation>
     </message>
     <message>
         <source>Drop datasets here: two or more sources and a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze hier ablegen: zwei oder mehr Quellen und ein Ziel.</translation>
     </message>
     <message>
         <source>Choose a target among the datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel unter den Datensätzen wählen.</translation>
     </message>
     <message>
         <source>Add a source: drop a dataset here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle hinzufügen: einen Datensatz hier ablegen.</translation>
     </message>
     <message>
         <source>%1 · converged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · konvergiert</translation>
     </message>
     <message>
         <source>%1 · not converged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht konvergiert</translation>
     </message>
 </context>
 <context>
     <name>app::MethodDialog</name>
     <message>
         <source>How much the images count in the ground cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die Bilder in den Kosten zählen.</translation>
     </message>
     <message>
         <source>How much the label distances count in the ground cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die Abstände der Klassen in den Kosten zählen.</translation>
     </message>
     <message>
         <source>Temperature of the Sinkhorn plan, in units of the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur des Sinkhorn-Plans, in Einheiten der Kosten.</translation>
     </message>
     <message>
         <source>Settings of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Verfahrens</translation>
     </message>
     <message>
         <source>0.01 of the mean cost</source>
-        <translation type="unfinished"></translation>
+        <translation>0,01 der mittleren Kosten</translation>
     </message>
     <message>
         <source>Unbiased: divide by n - 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartungstreu: durch n - 1 geteilt</translation>
     </message>
     <message>
         <source>Biased: divide by n</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzerrt: durch n geteilt</translation>
     </message>
     <message>
         <source>As the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Ziel</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>The fastest that works</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schnellste, das geht</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>CUDA device</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA-Gerät</translation>
     </message>
     <message>
         <source>Of the target&apos;s repeats under the sharp map, and of the random pairing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Wiederholungen des Ziels bei der scharfen Abbildung und für die zufälligen Paare.</translation>
     </message>
     <message>
         <source>as the target</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Ziel</translation>
     </message>
     <message>
         <source>Weight of the &amp;images</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der &amp;Bilder</translation>
     </message>
     <message>
         <source>Weight of the &amp;labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der &amp;Klassen</translation>
     </message>
     <message>
         <source>&amp;Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temperatur</translation>
     </message>
     <message>
         <source>&amp;Covariances</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;varianzen</translation>
     </message>
     <message>
         <source>&amp;Height × width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höhe × Breite</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startwert</translation>
     </message>
 </context>
 <context>
     <name>app::Notifier</name>
     <message>
         <source>The distances are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstände sind berechnet.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert</translation>
     </message>
     <message>
         <source>Wander has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Wander ist fertig</translation>
     </message>
 </context>
 <context>
     <name>app::PairTools</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>A, B and their difference in every tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A, B und ihr Unterschied auf jeder Kachel.</translation>
     </message>
     <message>
         <source>A left and B right of a curtain that follows the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>A links und B rechts eines Vorhangs, der der Maus folgt.</translation>
     </message>
     <message>
         <source>A minus B alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur A minus B.</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source> steps</source>
-        <translation type="unfinished"></translation>
+        <translation> Schritte</translation>
     </message>
     <message>
         <source> images</source>
-        <translation type="unfinished"></translation>
+        <translation> Bilder</translation>
     </message>
     <message>
         <source>How A and B are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie A und B gezeigt werden</translation>
     </message>
     <message>
         <source>Way of the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg des Streifens</translation>
     </message>
     <message>
         <source>Steps of the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Streifens</translation>
     </message>
     <message>
         <source>Images of the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des Streifens</translation>
     </message>
     <message>
         <source>How many places on the way the strip shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stellen des Wegs der Streifen zeigt.</translation>
     </message>
     <message>
         <source>How many images the strip follows, from the first one seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder der Streifen verfolgt, vom ersten sichtbaren an.</translation>
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorzeichen</translation>
     </message>
     <message>
         <source>Strongest colour at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Farbe bei</translation>
     </message>
     <message>
         <source>A to B</source>
-        <translation type="unfinished"></translation>
+        <translation>A nach B</translation>
     </message>
 </context>
 <context>
     <name>app::PicturePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -1503,813 +1506,815 @@
     <message>
         <source>Blend %1</source>
         <comment>A or B</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mischung %1</translation>
     </message>
     <message>
         <source>Corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken</translation>
     </message>
     <message>
         <source>Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt</translation>
     </message>
     <message>
         <source>Remember here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier merken</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen…</translation>
     </message>
     <message>
         <source>Blend %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung %1: %2</translation>
     </message>
 </context>
 <context>
     <name>app::PreferencesDialog</name>
     <message>
         <source>&amp;Tell me when long work ends in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sagen, wenn lange Arbeit im Hintergrund endet</translation>
     </message>
     <message>
         <source>The language changes when Wander starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, wenn Wander neu startet.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Schreibtisch</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>The fastest that works</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schnellste, das geht</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>CUDA device</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA-Gerät</translation>
     </message>
     <message numerus="yes">
         <source>all %n cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle (%n Kern)</numerusform>
+            <numerusform>alle %n Kerne</numerusform>
         </translation>
     </message>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
     <message>
         <source>what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>was frei ist</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Light or dark; high contrast is black and white with strong lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel; hoher Kontrast ist schwarz und weiß mit kräftigen Linien.</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>Relative to the desktop&apos;s. Everything in the window grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verhältnis zum Schreibtisch. Alles im Fenster wächst mit.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Of menus and messages; sentences about files and solvers stay English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Menüs und Meldungen; Sätze über Dateien und Löser bleiben englisch.</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>Where plans and maps are computed, unless the settings of the method say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Pläne und Abbildungen berechnet werden, wenn die Einstellungen des Verfahrens nichts anderes sagen.</translation>
     </message>
     <message>
         <source>&amp;Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threads</translation>
     </message>
     <message>
         <source>How many cores computing may take. Fewer leave more for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kerne das Rechnen nehmen darf. Weniger lassen anderen Programmen mehr.</translation>
     </message>
     <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speicher</translation>
     </message>
     <message>
         <source>As much as Wander may hold to solve; beyond it costs are kept more coarsely, then a smaller sample is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel darf Wander zum Rechnen halten; darüber werden Kosten gröber gehalten, dann eine kleinere Stichprobe verlangt.</translation>
     </message>
     <message>
         <source>&amp;Kept results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufgehobene Ergebnisse</translation>
     </message>
     <message>
         <source>So many solved explorations stay in memory: undo shows them without computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele gelöste Erkundungen bleiben im Speicher: Rückgängig zeigt sie ohne Rechnen.</translation>
     </message>
     <message>
         <source>A notification of the desktop when a computation or an export ends while you work in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitteilung des Schreibtischs, wenn eine Rechnung oder ein Export endet, während man in einem anderen Programm arbeitet.</translation>
     </message>
 </context>
 <context>
     <name>app::PreviewPanel</name>
     <message>
         <source>Blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <source>No strip yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Streifen</translation>
     </message>
     <message>
         <source>Choose two places, A and B: the images between them appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stellen wählen, A und B: hier erscheinen die Bilder dazwischen.</translation>
     </message>
     <message>
         <source>image %1 is not among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 ist nicht unter diesen</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>No blend yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Mischung</translation>
     </message>
     <message>
         <source>The images appear here as soon as two sources and a target are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder erscheinen, sobald zwei Quellen und ein Ziel offen sind.</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>%1 of %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern</translation>
     </message>
     <message>
         <source>image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>No image is of these classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild ist aus diesen Klassen</translation>
     </message>
     <message>
         <source>Choose other classes above, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben andere Klassen wählen, oder alle.</translation>
     </message>
     <message>
         <source>B: %1</source>
         <comment>place</comment>
-        <translation type="unfinished"></translation>
+        <translation>B: %1</translation>
     </message>
     <message>
         <source>mean square %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mittleres Quadrat %1</translation>
     </message>
     <message>
         <source>%1 · image %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Bild %2: %3</translation>
     </message>
 </context>
 <context>
     <name>app::RowTools</name>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach</translation>
     </message>
     <message>
         <source>By target class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Klasse des Ziels</translation>
     </message>
     <message>
         <source>By largest share</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach größtem Anteil</translation>
     </message>
     <message>
         <source>By entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Entropie</translation>
     </message>
     <message>
         <source>By distance moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Weg</translation>
     </message>
     <message>
         <source>As the target has its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Ziel seine Bilder hat.</translation>
     </message>
     <message>
         <source>By the class of the target&apos;s image that each comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Klasse des Bildes im Ziel, von dem jedes kommt.</translation>
     </message>
     <message>
         <source>By the class with the largest share of the soft label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Klasse mit dem größten Anteil.</translation>
     </message>
     <message>
         <source>By how mixed the soft label is. Under a sharp map it is the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Mischung der Klassen. Bei einer scharfen Abbildung ist sie für alle gleich.</translation>
     </message>
     <message>
         <source>By how far each has moved from the target&apos;s image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach, wie weit sich jedes vom Bild des Ziels entfernt hat.</translation>
     </message>
     <message>
         <source>Smaller images (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Bilder (-)</translation>
     </message>
     <message>
         <source>Larger images (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Bilder (+)</translation>
     </message>
     <message>
         <source>Order of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung der Bilder</translation>
     </message>
     <message>
         <source>The order of the images; it follows when the point rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordnung der Bilder; sie folgt, wenn der Punkt ruht.</translation>
     </message>
     <message>
         <source>Number of the chosen image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des gewählten Bildes</translation>
     </message>
     <message>
         <source>The chosen image: type a number to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Bild: eine Nummer eintippen, um dorthin zu gehen.</translation>
     </message>
     <message>
         <source># </source>
         <comment>before the number of an image</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr. </translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zuerst</translation>
     </message>
     <message>
         <source>The same order from its other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Ordnung vom anderen Ende.</translation>
     </message>
 </context>
 <context>
     <name>app::SampleDialog</name>
     <message>
         <source>Images of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von %1</translation>
     </message>
     <message>
         <source>A sample, every class in its share</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stichprobe, jede Klasse nach ihrem Anteil</translation>
     </message>
     <message>
         <source>The first images of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Bilder der Datei</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>&amp;Take</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nehmen</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;lder</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startwert</translation>
     </message>
     <message>
         <source>&amp;Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klassen</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>class, images</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Choose at least one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Klasse wählen.</translation>
     </message>
 </context>
 <context>
     <name>app::ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Simplex: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplex: %1</translation>
     </message>
 </context>
 <context>
     <name>engine::Exploration</name>
     <message>
         <source>Solving</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Comparing datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich der Datensätze</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>There is no blend to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Mischung zu exportieren.</translation>
     </message>
     <message>
         <source>An export is still being written; wait for its end or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export wird noch geschrieben; sein Ende abwarten oder ihn abbrechen.</translation>
     </message>
 </context>
 <context>
     <name>engine::Surveyor</name>
     <message>
         <source>Refining the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern der Karte</translation>
     </message>
     <message>
         <source>true distances</source>
-        <translation type="unfinished"></translation>
+        <translation>wahre Abstände</translation>
     </message>
 </context>
 <context>
     <name>widgets</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
 </context>
 <context>
     <name>widgets::ConvergenceChart</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>not converged, error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht konvergiert, Fehler %1</translation>
     </message>
     <message>
         <source>converged, error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>konvergiert, Fehler %1</translation>
     </message>
     <message>
         <source>certified, gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bescheinigt, Lücke %1</translation>
     </message>
     <message>
         <source>1 pass</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Durchgang</translation>
     </message>
     <message>
         <source>%1 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Durchgänge</translation>
     </message>
     <message>
         <source>1 round</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Runde</translation>
     </message>
     <message>
         <source>%1 rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Runden</translation>
     </message>
     <message>
         <source>How the last solve converged appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, wie die letzte Rechnung konvergierte.</translation>
     </message>
     <message>
         <source>Convergence of the solvers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergenz der Löser</translation>
     </message>
     <message>
         <source>%1 solves, the worst: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen, die schlechteste: %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::DatasetCardView</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen…</translation>
     </message>
     <message>
         <source>synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>künstlich</translation>
     </message>
     <message>
         <source>Choose a sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe wählen…</translation>
     </message>
     <message>
         <source>Make it the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ziel machen</translation>
     </message>
     <message>
         <source>Make it a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Quelle machen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Sample size, seed and classes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe, Startwert und Klassen von %1</translation>
     </message>
     <message>
         <source>Make %1 the target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Ziel machen</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr für %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>dataset, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Drawn by Wander itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Wander selbst gezeichnet</translation>
     </message>
 </context>
 <context>
     <name>widgets::DatasetList</name>
     <message>
         <source>No datasets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datensätze</translation>
     </message>
     <message>
         <source>Drop files or folders here: IDX, NPZ, CSV, CIFAR or folders of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Ordner hier ablegen: IDX, NPZ, CSV, CIFAR oder Ordner von Bildern.</translation>
     </message>
     <message>
         <source>Add datasets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze hinzufügen…</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Add datasets: files or folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze hinzufügen: Dateien oder Ordner</translation>
     </message>
     <message>
         <source>Add datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>widgets::DatasetMap</name>
     <message>
         <source>Map of the datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Datensätze</translation>
     </message>
     <message>
         <source>Every dataset is a point, as far from the others as the distances between them allow in a plane. The stress says how well that goes: 0 is exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz ist ein Punkt, von den anderen so weit entfernt, wie es die Abstände in einer Ebene erlauben. Der Stress sagt, wie gut das geht: 0 ist genau.</translation>
     </message>
     <message>
         <source>The map appears once all distances between the datasets are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte erscheint, sobald alle Abstände zwischen den Datensätzen bekannt sind.</translation>
     </message>
     <message>
         <source>stress %1</source>
         <comment>of a map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stress %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::DifferenceLegend</name>
     <message>
         <source>Scale of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala des Unterschieds</translation>
     </message>
     <message>
         <source>|A − B|  0</source>
-        <translation type="unfinished"></translation>
+        <translation>|A − B|  0</translation>
     </message>
     <message>
         <source>A − B  −%1</source>
         <comment>lower end</comment>
-        <translation type="unfinished"></translation>
+        <translation>A − B  −%1</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>upper end</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
     <name>widgets::DistanceChart</name>
     <message>
         <source>Distances appear once a target and a source are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände erscheinen, sobald ein Ziel und eine Quelle offen sind.</translation>
     </message>
     <message>
         <source>Distances between datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände zwischen den Datensätzen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>dataset: distance</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 (not converged)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (nicht konvergiert)</translation>
     </message>
 </context>
 <context>
     <name>widgets::ImageGrid</name>
     <message>
         <source>No blend yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Mischung</translation>
     </message>
     <message>
         <source>Open two or more sources and a target; the images at the point appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Quellen und ein Ziel öffnen; hier erscheinen die Bilder an dem Punkt.</translation>
     </message>
     <message>
         <source>Images of the blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Mischung</translation>
     </message>
     <message>
         <source>The images at the point under your hand. The bar below each shows its soft label: the colour is the source, the shade the class. Select one to see where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder an dem Punkt unter der Hand. Der Balken darunter zeigt die weiche Klasse: die Farbe ist die Quelle, der Ton die Klasse. Eines wählen, um zu sehen, woher es kommt.</translation>
     </message>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <comment>class, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>image: soft label</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::JobBar</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Where plans and maps are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Pläne und Abbildungen berechnet werden.</translation>
     </message>
     <message>
         <source>From moving the point to the painted images</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bewegen des Punkts bis zu den gemalten Bildern</translation>
     </message>
     <message>
         <source>Memory that the program holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, den das Programm hält</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop this job; the previous result stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit anhalten; das vorige Ergebnis bleibt</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>job: phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 % · %2</source>
         <comment>percent, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % · %2</translation>
     </message>
     <message>
         <source>Device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät: %1</translation>
     </message>
     <message>
         <source>preview %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau %1 ms</translation>
     </message>
 </context>
 <context>
     <name>widgets::MatrixView</name>
     <message>
         <source>Distances appear once they are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände erscheinen, sobald sie berechnet sind.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>row, column: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4: %5</source>
         <comment>title row, title column: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 %4: %5</translation>
     </message>
 </context>
 <context>
     <name>widgets::ParentsView</name>
     <message>
         <source>Where the image comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das Bild kommt</translation>
     </message>
     <message>
         <source>Every source sends an image to the selected place: the weighted mean of its parents, the row of the transport plan. The blend is the weighted mean of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Quelle schickt ein Bild an die gewählte Stelle: das gewichtete Mittel seiner Elternbilder, die Zeile des Transportplans. Die Mischung ist deren gewichtetes Mittel.</translation>
     </message>
     <message>
         <source>Image %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1: %2</translation>
     </message>
     <message>
         <source>No image selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild gewählt</translation>
     </message>
     <message>
         <source>Point at an image of the blend to see its parents in every source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Bild der Mischung zeigen, um seine Elternbilder in jeder Quelle zu sehen.</translation>
     </message>
     <message>
         <source>blend</source>
         <comment>the image itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>target
 %1</source>
         <comment>the class</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel
+%1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>What %1 sends here; parents: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 hierher schickt; Elternbilder: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3 % of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 % dieser Quelle</translation>
     </message>
 </context>
 <context>
     <name>widgets::PixelInspector</name>
     <message>
         <source>Pixels of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel des Bildes</translation>
     </message>
     <message>
         <source>The image enlarged. The pixel under the mouse, here or in the grid, with its values from 0 to 255, and the same pixel of the target and of what every source sends. Arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild vergrößert. Der Pixel unter der Maus, hier oder im Raster, mit seinen Werten von 0 bis 255, und derselbe Pixel des Ziels und dessen, was jede Quelle schickt. Pfeiltasten bewegen ihn.</translation>
     </message>
     <message>
         <source>%1, column %2, row %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Spalte %2, Zeile %3: %4</translation>
     </message>
     <message>
         <source>No image selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild gewählt</translation>
     </message>
     <message>
         <source>Point at an image of the blend to read its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Bild der Mischung zeigen, um seine Pixel zu lesen.</translation>
     </message>
     <message>
         <source>x %1, y %2</source>
         <comment>column and row of a pixel</comment>
-        <translation type="unfinished"></translation>
+        <translation>x %1, y %2</translation>
     </message>
 </context>
 <context>
@@ -2317,80 +2322,80 @@
     <message>
         <source>%1 % %2</source>
         <comment>percent of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a spoken list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Weights of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Quellen</translation>
     </message>
     <message>
         <source>A point in the simplex of the sources. Arrow keys move it, with Shift finely; a digit goes to a corner, Home to the centre, C to the closest weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt im Simplex der Quellen. Pfeiltasten bewegen ihn, mit Umschalt fein; eine Ziffer geht in eine Ecke, Pos1 in die Mitte, C zu den nächsten Gewichten.</translation>
     </message>
     <message>
         <source>Every corner is a source dataset. Drag the point to mix them; the colours show the squared distance of the mixture to the target, bright is near. The star marks the closest weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ecke ist ein Datensatz. Den Punkt ziehen, um sie zu mischen; die Farben zeigen das Quadrat des Abstands der Mischung zum Ziel, hell ist nah. Der Stern markiert die nächsten Gewichte.</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet…</translation>
     </message>
     <message>
         <source>Drop to replace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen ersetzt %1</translation>
     </message>
     <message>
         <source>Drop to add datasets; on a corner to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen fügt Datensätze hinzu; auf einer Ecke ersetzt es sie</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::StripView</name>
     <message>
         <source>Strip along the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen entlang des Pfads</translation>
     </message>
     <message>
         <source>Every row is one image, every column a place on the way: how the dataset changes from one end to the other. Click an image to go to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist ein Bild, jede Spalte eine Stelle des Wegs: wie sich der Datensatz von einem Ende zum anderen ändert. Ein Bild anklicken, um an seine Stelle zu gehen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weight, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Image %1 at %2</source>
         <comment>number, weights</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 bei %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::WeightBars</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von %1</translation>
     </message>
     <message>
         <source>Weight of %1: drag, or arrow keys; with Shift finely</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von %1: ziehen, oder Pfeiltasten; mit Umschalt fein</translation>
     </message>
     <message>
         <source>Type an exact weight of %1; the others share the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein genaues Gewicht von %1 eintippen; die anderen teilen sich den Rest</translation>
     </message>
 </context>
 </TS>
