@@ -48,6 +48,8 @@ namespace {
                 say("Write the blend under your hand as a dataset with its recipe."), true },
             { Id::saveFigure, file, say("Save fi&gure…"), name("image"), keys("Ctrl+Shift+E"), {},
                 say("Simplex, images, matrices and charts as PDF, SVG or PNG.") },
+            { Id::film, file, say("Fil&m…"), name("play"), keys("Ctrl+Shift+F"), {},
+                say("The way along the path as MP4, WebM or GIF.") },
             { Id::closeWindow, file, say("&Close window"), {}, keys("Ctrl+W"), {},
                 say("Close this window."), true },
             { Id::quit, file, say("&Quit"), {}, keys("Ctrl+Q"), {},
@@ -169,6 +171,12 @@ namespace {
                 say("Text as large as the desktop says.") },
             { Id::fullScreen, view, say("&Full screen"), {}, keys("F11"), name("toggle"),
                 say("The window without its frame, over the whole screen.") },
+            { Id::present, view, say("&Present"), name("present"), keys("Shift+F5"), {},
+                say("The stage for an audience, over the whole screen; keys travel from pin to "
+                    "pin."),
+                true },
+            { Id::secondScreen, view, say("Second s&creen"), {}, keys("Ctrl+F5"), name("toggle"),
+                say("The stage alone on another screen, following your hand.") },
         };
     }
 

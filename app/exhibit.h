@@ -3,7 +3,7 @@
 // What figures, films, presentations and reports show: values alone, so that any thread may paint
 // them.
 #pragma once
-#include "engine/service/explore.h"
+#include "app/document_state.h"
 #include "widgets/simplex_scene.h"
 
 namespace app {
@@ -13,6 +13,7 @@ struct Exhibit {
     engine::ExplorationResultPtr result;
     engine::PairwisePtr pairs; ///< null: not known
     QString target;            ///< its name
+    std::optional<NamedPath> path;
 
     int sources() const { return scene.size(); }
     /// The same at other weights.

@@ -84,14 +84,13 @@ namespace {
     void paintPath(const FigureSheet& sheet, const Exhibit& exhibit, const QRectF& area)
     {
         constexpr int kSamples = 240;
-        const Tour tour = journeyOf(exhibit);
+        const Journey journey = journeyOf(exhibit);
         std::vector<engine::Weights> path;
         for (int i = 0; i <= kSamples; ++i)
-            path.push_back(weightsOn(tour, static_cast<double>(i) / kSamples));
+            path.push_back(engine::weightsAlong(journey.path, static_cast<double>(i) / kSamples));
         std::vector<Stop> stops;
-        const std::vector<double> at = milestonesOf(tour);
-        for (std::size_t i = 0; i < tour.size(); ++i)
-            stops.push_back({ at[i], tour[i].name });
+        for (int stop = 0; stop < journey.stops(); ++stop)
+            stops.push_back({ journey.at(stop), journey.names[stop] });
         paintCurves(sheet, pathChart(exhibit, path, stops, sheet.theme), area);
     }
 

@@ -39,12 +39,14 @@ namespace {
         return sheet;
     }
 
-    /// How far a sheet is from what looks best: even gaps, and no empty strip below.
-    double uglinessOf(const TileSheet& sheet, const QRectF& area)
+    /// How far a sheet is from what looks best: even gaps, no empty strip below, and about as many
+    /// tiles as usual.
+    double uglinessOf(const TileSheet& sheet, const QRectF& area, int usual)
     {
         const double gap = sheet.step.x() / sheet.tile.width() - 1;
         const double below = area.bottom() - sheet.barAt((sheet.rows - 1) * sheet.columns).bottom();
-        return 3 * std::abs(gap - kGap) + below / area.height();
+        const double more = static_cast<double>(sheet.columns) / usual;
+        return 3 * std::abs(gap - kGap) + below / area.height() + std::abs(std::log(more));
     }
 
 } // namespace
@@ -78,12 +80,12 @@ TileSheet tileSheet(
         return sheet;
     }
     const double aspect = area.width() / std::max(1.0, area.height()) * shape.height / shape.width;
-    const int usual
-        = static_cast<int>(std::lround(std::sqrt(std::min(most, kUsualTiles) * aspect)));
+    const int usual = std::max(1,
+        static_cast<int>(std::lround(std::sqrt(std::min(most, kUsualTiles) * aspect))));
     std::optional<TileSheet> best;
     for (int tried = std::max(1, usual - 2); tried <= usual + 3; ++tried) {
         const TileSheet sheet = withColumns(area, shape, std::min(tried, most), pixel);
-        if (!best || uglinessOf(sheet, area) < uglinessOf(*best, area))
+        if (!best || uglinessOf(sheet, area, usual) < uglinessOf(*best, area, usual))
             best = sheet;
     }
     best->rows = std::min(best->rows, (most + best->columns - 1) / best->columns);

@@ -4,6 +4,9 @@
 
 #include "app/dataset_card.h"
 #include "app/figure_dialog.h"
+#include "app/film_dialog.h"
+#include "app/presentation.h"
+#include "app/second_screen.h"
 #include "app/stage_page.h"
 
 namespace app {
@@ -18,6 +21,10 @@ Publishing::Publishing(Document& document, engine::Exploration& exploration, con
     , window_(window)
 {
     connect(actions.at(ActionId::saveFigure), &QAction::triggered, this, &Publishing::openFigure);
+    connect(actions.at(ActionId::film), &QAction::triggered, this, &Publishing::openFilm);
+    connect(actions.at(ActionId::present), &QAction::triggered, this, &Publishing::present);
+    connect(
+        actions.at(ActionId::secondScreen), &QAction::toggled, this, &Publishing::showSecondScreen);
     connect(&exploration, &engine::Exploration::solved, this, [this] {
         pairs_.reset();
         follow();
@@ -27,9 +34,10 @@ Publishing::Publishing(Document& document, engine::Exploration& exploration, con
             pairs_ = pairs;
             follow();
         });
-    connect(&document, &Document::inputsChanged, this, &Publishing::follow);
-    connect(&document, &Document::pinsChanged, this, &Publishing::follow);
-    connect(&stage, &StagePage::weightsMoved, this, &Publishing::follow);
+    for (const auto changed :
+        { &Document::inputsChanged, &Document::pinsChanged, &Document::pathsChanged })
+        connect(&document, changed, this, &Publishing::follow);
+    connect(&stage, &StagePage::weightsMoved, this, &Publishing::moved);
     follow();
 }
 
@@ -39,18 +47,46 @@ Exhibit Publishing::exhibit() const
     if (!result || result->inputs != document_.inputs())
         return {};
     const engine::DatasetRequest& target = result->inputs.target;
-    return { stage_.simplex()->scene(), result, pairs_,
-        titleOf(target, exploration_.whole(target)) };
+    Exhibit exhibit { stage_.simplex()->scene(), result, pairs_,
+        titleOf(target, exploration_.whole(target)), {} };
+    if (!document_.state().paths.empty())
+        exhibit.path = document_.state().paths.front();
+    const auto corners = static_cast<std::size_t>(result->geodesic->sources());
+    const bool same
+        = exhibit.scene.weights.size() == corners && exhibit.sources() == static_cast<int>(corners);
+    return same ? exhibit : Exhibit {};
+}
+
+Presentation* Publishing::presentation() const
+{
+    return presentation_;
+}
+
+SecondScreen* Publishing::secondScreen() const
+{
+    return second_;
 }
 
 void Publishing::follow()
 {
     const Exhibit now = exhibit();
-    const bool known = now.result && now.scene.size() == now.result->geodesic->sources()
-        && now.scene.weights.size() == static_cast<std::size_t>(now.scene.size());
-    actions_.at(ActionId::saveFigure)->setEnabled(known);
-    if (known)
-        Q_EMIT exhibitChanged(now);
+    for (const ActionId id :
+        { ActionId::saveFigure, ActionId::film, ActionId::present, ActionId::secondScreen })
+        actions_.at(id)->setEnabled(now.result || (id == ActionId::secondScreen && second_));
+    if (!now.result)
+        return;
+    if (second_)
+        second_->setExhibit(now);
+    Q_EMIT exhibitChanged(now);
+}
+
+void Publishing::moved(const engine::Weights& weights)
+{
+    if (second_)
+        second_->setWeights(weights);
+    const Exhibit now = figure_ ? exhibit() : Exhibit {};
+    if (now.result)
+        figure_->setExhibit(now);
 }
 
 void Publishing::openFigure()
@@ -65,6 +101,54 @@ void Publishing::openFigure()
     figure_->show();
     figure_->raise();
     figure_->activateWindow();
+}
+
+void Publishing::openFilm()
+{
+    if (!film_) {
+        film_ = new FilmDialog(exhibit(), window_);
+        film_->setObjectName(QStringLiteral("film"));
+        film_->setAttribute(Qt::WA_DeleteOnClose);
+        connect(this, &Publishing::exhibitChanged, film_, &FilmDialog::setExhibit);
+    }
+    film_->show();
+    film_->raise();
+    film_->activateWindow();
+}
+
+void Publishing::present()
+{
+    if (!presentation_) {
+        presentation_ = new Presentation(exhibit(), window_);
+        presentation_->setWindowFlag(Qt::Window);
+        presentation_->setAttribute(Qt::WA_DeleteOnClose);
+        connect(presentation_, &Presentation::weightsMoved, this,
+            [this](const engine::Weights& weights) {
+                if (second_)
+                    second_->setWeights(weights);
+            });
+    }
+    presentation_->showFullScreen();
+    presentation_->raise();
+    presentation_->activateWindow();
+}
+
+void Publishing::showSecondScreen(bool on)
+{
+    if (!on) {
+        if (second_)
+            second_->close();
+        return;
+    }
+    second_ = new SecondScreen(exhibit(), window_);
+    second_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(second_, &SecondScreen::closed, this, [this] {
+        second_ = nullptr;
+        actions_.at(ActionId::secondScreen)->setChecked(false);
+        follow();
+    });
+    connect(second_, &AudienceView::weightsDragged, &stage_, &StagePage::choose);
+    second_->showBeside(*window_);
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What leaves the window for paper and screen: the actions for figures, films and reports.
+// What leaves the window for paper and screen: the actions for figures, films, reports and
+// presentations.
 #pragma once
 #include "app/actions.h"
 #include "app/document.h"
@@ -12,6 +13,9 @@
 namespace app {
 
 class FigureDialog;
+class FilmDialog;
+class Presentation;
+class SecondScreen;
 class StagePage;
 
 class Publishing : public QObject {
@@ -23,13 +27,20 @@ public:
 
     /// What the window shows now; without a result while the inputs have none.
     Exhibit exhibit() const;
+    Presentation* presentation() const; ///< null while nobody presents
+    SecondScreen* secondScreen() const; ///< null while there is none
 
 Q_SIGNALS:
+    /// Anything but the weights is another.
     void exhibitChanged(const app::Exhibit& exhibit);
 
 private:
-    void openFigure();
     void follow();
+    void moved(const engine::Weights& weights);
+    void openFigure();
+    void openFilm();
+    void present();
+    void showSecondScreen(bool on);
 
     Document& document_;
     engine::Exploration& exploration_;
@@ -38,6 +49,9 @@ private:
     QWidget* window_;
     engine::PairwisePtr pairs_;
     QPointer<FigureDialog> figure_;
+    QPointer<FilmDialog> film_;
+    QPointer<Presentation> presentation_;
+    QPointer<SecondScreen> second_;
 };
 
 } // namespace app

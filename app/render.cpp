@@ -3,7 +3,6 @@
 #include "app/render.h"
 
 #include "app/dataset_card.h"
-#include "app/document.h"
 #include "app/figure_file.h"
 #include "app/session_file.h"
 #include "engine/service/dataset_shelf.h"
@@ -11,6 +10,7 @@
 namespace app {
 namespace {
 
+    /// A session as it was saved, or a new document of the datasets.
     void fill(Document& document, const CommandLine& line)
     {
         engine::require(
@@ -52,6 +52,19 @@ namespace {
         return exhibit;
     }
 
+    /// The path asked for, drawn on the simplex as the window draws it.
+    void choosePath(Exhibit& exhibit, const DocumentState& state, const QString& name)
+    {
+        for (const NamedPath& path : state.paths)
+            if (!exhibit.path && (name.isEmpty() || path.name == name))
+                exhibit.path = path;
+        if (!exhibit.path && !name.isEmpty())
+            throw UsageError("There is no path called " + name.toStdString() + ".");
+        constexpr int kPointsALeg = 24;
+        if (exhibit.path)
+            exhibit.scene.path = engine::sampledPath(exhibit.path->path, kPointsALeg);
+    }
+
     bool needsPairs(const RenderOptions& options)
     {
         return options.figure.kind == FigureKind::datasets
@@ -68,8 +81,11 @@ void render(const CommandLine& line)
     engine::require(inputs.has_value(), "wander render needs at least one source and a target.");
     Exhibit exhibit = solved(document.state(), *inputs);
     RenderOptions options = line.render;
+    choosePath(exhibit, document.state(), options.path);
     exhibit.scene.weights = wishedWeights(options, exhibit.scene.weights, *exhibit.scene.closest);
     options.figure.source = wishedSource(options, exhibit.scene.sources);
+    if (isFilm(options.out))
+        return writeFilm(exhibit, options.film, options.out);
     if (needsPairs(options))
         exhibit.pairs = std::make_shared<const engine::PairwiseDistances>(
             engine::pairwiseDistances(*exhibit.result));

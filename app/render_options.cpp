@@ -94,6 +94,11 @@ namespace {
             { QStringLiteral("--columns"),
                 [](auto& o, auto& text) { o.figure.columns = countOf(text, "--columns"); } },
             { QStringLiteral("--colours"), takeColours },
+            { QStringLiteral("--path"), [](auto& o, auto& text) { o.path = text; } },
+            { QStringLiteral("--fps"),
+                [](auto& o, auto& text) { o.film.fps = numberOf(text, "--fps"); } },
+            { QStringLiteral("--seconds"),
+                [](auto& o, auto& text) { o.film.seconds = numberOf(text, "--seconds"); } },
             { QStringLiteral("--weights"), [](auto& o, auto& text) { o.weights = text; } },
         };
         return options;
@@ -103,9 +108,37 @@ namespace {
     {
         static const std::map<QString, std::function<void(RenderOptions&)>> options {
             { QStringLiteral("--dark"), [](auto& o) { o.figure.dark = true; } },
+            { QStringLiteral("--light"), [](auto& o) { o.light = true; } },
+            { QStringLiteral("--there-and-back"), [](auto& o) { o.film.thereAndBack = true; } },
             { QStringLiteral("--no-caption"), [](auto& o) { o.figure.caption = false; } },
         };
         return options;
+    }
+
+    void finishFigure(RenderOptions& options)
+    {
+        figureFormatOf(options.out);
+        constexpr double kMillimetresPerInch = 25.4;
+        const bool pixels = options.unit == QStringLiteral("px");
+        options.figure.size
+            = pixels ? options.size * kMillimetresPerInch / options.figure.dpi : options.size;
+        options.figure.check();
+    }
+
+    void finishFilm(RenderOptions& options)
+    {
+        require(options.unit != QStringLiteral("mm"), "The size of a film is in pixels.");
+        if (!options.size.isEmpty())
+            options.film.pixels = options.size.toSize();
+        const FigureKind kind = options.figure.kind;
+        require(
+            kind == FigureKind::stage || kind == FigureKind::simplex || kind == FigureKind::images,
+            "A film shows the stage, the simplex or the images.");
+        options.film.content = kind == FigureKind::simplex ? AudienceContent::simplex
+            : kind == FigureKind::images                   ? AudienceContent::images
+                                                           : AudienceContent::stage;
+        options.film.dark = !options.light;
+        options.film.check(filmFormatOf(options.out));
     }
 
 } // namespace
@@ -131,12 +164,11 @@ bool takeRenderOption(RenderOptions& options, QStringList& rest)
 void finishRenderOptions(RenderOptions& options)
 {
     require(!options.out.isEmpty(), "wander render needs --out with the name of the file.");
-    figureFormatOf(options.out);
-    constexpr double kMillimetresPerInch = 25.4;
-    const bool pixels = options.unit == QStringLiteral("px");
-    options.figure.size
-        = pixels ? options.size * kMillimetresPerInch / options.figure.dpi : options.size;
-    options.figure.check();
+    try {
+        isFilm(options.out) ? finishFilm(options) : finishFigure(options);
+    } catch (const engine::Error& error) {
+        throw UsageError(error.what());
+    }
 }
 
 engine::Weights wishedWeights(
@@ -176,20 +208,25 @@ int wishedSource(const RenderOptions& options, const QStringList& names)
 QString renderHelp()
 {
     return QStringLiteral(
-        "wander render [DATA... [--target Q]] --out FILE [OPTIONS]\n"
-        "                                     write a figure with no display\n"
-        "  --out FILE.pdf|svg|png             where to; the ending says which kind of file\n"
-        "  --what KIND                        stage, simplex, images, datasets, labels, masses,\n"
-        "                                     distances, convergence or path; labels:2 or "
-        "labels:NAME\n"
-        "                                     chooses the source\n"
-        "  --size WxH                         in mm, as 180x110, or in pixels, as 1600x1000px\n"
+        "wander render SESSION|DATA... --out FILE [OPTIONS]\n"
+        "                                     write a figure or a film with no display\n"
+        "  --out FILE.pdf|svg|png             a figure; the ending says which kind of file\n"
+        "  --out FILE.mp4|webm|gif            a film along the path\n"
+        "  --what KIND                        stage, simplex, images, strip, datasets, labels,\n"
+        "                                     masses, distances, convergence or path;\n"
+        "                                     labels:2 or labels:NAME chooses the source\n"
+        "  --size WxH                         in mm, as 180x110, or in pixels, as 1600x1000px;\n"
+        "                                     of a film always in pixels (1280x720)\n"
+        "  --weights a,b,...|closest|uniform  where the point stands\n"
+        "  --path NAME                        of the session; without any from every corner over\n"
+        "                                     the closest weights to the next\n"
         "  --dpi N                            of a PNG (300)\n"
         "  --font FAMILY, --font-size POINTS  (9)\n"
-        "  --weights a,b,...|closest|uniform  where the point stands\n"
         "  --columns N                        of images in a row\n"
         "  --colours NAME                     viridis, cividis, magma or grey\n"
-        "  --no-caption, --dark\n");
+        "  --no-caption, --dark               figures are light, with title and caption\n"
+        "  --fps N, --seconds N               of a film (30; as long as the path takes)\n"
+        "  --there-and-back, --light          films are dark and end where the path ends\n");
 }
 
 } // namespace app

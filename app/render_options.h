@@ -3,6 +3,7 @@
 // What `wander render` was asked for.
 #pragma once
 #include "app/figure.h"
+#include "app/film.h"
 
 #include <QStringList>
 
@@ -17,10 +18,13 @@ public:
 struct RenderOptions {
     QString out;
     FigureOptions figure;
-    QSizeF size;  ///< as typed; empty: what suits
-    QString unit; ///< of the size: "mm", "px" or nothing
+    FilmOptions film;   ///< where `out` is a film
+    bool light = false; ///< of a film
+    QSizeF size;        ///< as typed; empty: what suits
+    QString unit;       ///< of the size: "mm", "px" or nothing
     QString
-        source; ///< of a matrix between classes: its number from 1, or its name; empty: the first
+        source;   ///< of a matrix between classes: its number from 1, or its name; empty: the first
+    QString path; ///< name of the path that a film or chart follows; empty: the first
     QString weights; ///< "0.2,0.3,0.5", "closest" or "uniform"; empty: those of the session
 };
 

@@ -20,14 +20,6 @@ namespace {
         return weights;
     }
 
-    double distanceBetween(const engine::Weights& a, const engine::Weights& b)
-    {
-        double sum = 0;
-        for (std::size_t s = 0; s < std::min(a.size(), b.size()); ++s)
-            sum += (a[s] - b[s]) * (a[s] - b[s]);
-        return std::sqrt(sum);
-    }
-
     TourStop closestStop(const Exhibit& exhibit)
     {
         return { Text::tr("Closest to %1").arg(exhibit.target), *exhibit.scene.closest };
@@ -51,50 +43,34 @@ Tour stepsOf(const Exhibit& exhibit)
     return tour;
 }
 
-Tour journeyOf(const Exhibit& exhibit)
+Journey journeyOf(const Exhibit& exhibit)
 {
-    Tour tour;
-    for (const engine::Weights& weights : exhibit.scene.path)
-        tour.push_back({ QString::number(tour.size() + 1), weights });
-    if (tour.size() > 1)
-        return tour;
-    tour.clear();
+    Journey journey;
+    if (exhibit.path && exhibit.path->path.frames.size() > 1) {
+        journey.path = exhibit.path->path;
+        for (int stop = 1; stop <= journey.stops(); ++stop)
+            journey.names << QString::number(stop);
+        return journey;
+    }
+    const auto add = [&journey](const TourStop& stop) {
+        journey.path.frames.push_back(stop.weights);
+        journey.names << stop.name;
+    };
     for (int s = 0; s < exhibit.sources(); ++s) {
         if (s > 0 && exhibit.scene.closest)
-            tour.push_back(closestStop(exhibit));
-        tour.push_back({ exhibit.scene.sources[s], corner(exhibit.sources(), s) });
+            add(closestStop(exhibit));
+        add({ exhibit.scene.sources[s], corner(exhibit.sources(), s) });
     }
-    return tour;
+    return journey;
 }
 
-std::vector<double> milestonesOf(const Tour& tour)
+int Journey::nearest(double t) const
 {
-    std::vector<double> at { 0 };
-    for (std::size_t i = 1; i < tour.size(); ++i)
-        at.push_back(at.back() + distanceBetween(tour[i - 1].weights, tour[i].weights));
-    const double length = at.back();
-    for (std::size_t i = 0; i < at.size(); ++i) // a journey that never leaves its stop counts stops
-        at[i] = length > 0 ? at[i] / length
-                           : static_cast<double>(i) / std::max<double>(1, at.size() - 1.0);
-    return at;
-}
-
-engine::Weights weightsOn(const Tour& tour, double t)
-{
-    const std::vector<double> at = milestonesOf(tour);
-    for (std::size_t i = 1; i < at.size(); ++i)
-        if (t <= at[i] && at[i] > at[i - 1])
-            return between(tour[i - 1].weights, tour[i].weights,
-                std::clamp((t - at[i - 1]) / (at[i] - at[i - 1]), 0.0, 1.0));
-    return tour.back().weights;
-}
-
-int stopNear(const Tour& tour, double t)
-{
-    const std::vector<double> at = milestonesOf(tour);
-    const auto nearest = std::ranges::min_element(
-        at, {}, [t](double milestone) { return std::abs(milestone - t); });
-    return static_cast<int>(nearest - at.begin());
+    int nearest = 0;
+    for (int stop = 1; stop < stops(); ++stop)
+        if (std::abs(at(stop) - t) < std::abs(at(nearest) - t))
+            nearest = stop;
+    return nearest;
 }
 
 double eased(double t)

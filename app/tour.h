@@ -3,6 +3,7 @@
 // A way through the simplex from stop to stop, for presentations, films and charts along a path.
 #pragma once
 #include "app/exhibit.h"
+#include "engine/geodesic/weights_path.h"
 
 namespace app {
 
@@ -16,16 +17,20 @@ using Tour = std::vector<TourStop>;
 /// What a presenter steps through: the pins; without pins every corner, then the closest weights.
 Tour stepsOf(const Exhibit& exhibit);
 
+/// A curve with names for its key frames.
+struct Journey {
+    engine::WeightsPath path;
+    QStringList names; ///< (frames)
+
+    int stops() const { return static_cast<int>(path.frames.size()); }
+    /// Where stop k lies, 0 to 1; at the end of a closed curve the first comes again.
+    double at(int stop) const { return engine::positionOf(path, stop); }
+    int nearest(double t) const;
+};
+
 /// What a film travels: the path; without one from every corner over the closest weights to the
 /// next.
-Tour journeyOf(const Exhibit& exhibit);
-
-/// The weights at t in [0, 1] of the whole journey, each leg as long as it is on the simplex.
-engine::Weights weightsOn(const Tour& tour, double t);
-/// The stop that t is nearest to.
-int stopNear(const Tour& tour, double t);
-/// (stops) where on the journey each stop lies, 0 to 1.
-std::vector<double> milestonesOf(const Tour& tour);
+Journey journeyOf(const Exhibit& exhibit);
 
 /// Starts and ends at rest: t in [0, 1] to [0, 1].
 double eased(double t);

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/film_dialog.h"
+
+#include "app/picture_preview.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSlider>
+
+namespace app {
+namespace {
+
+    const QString kFolderSetting = QStringLiteral("film/folder");
+
+} // namespace
+
+FilmDialog::FilmDialog(const Exhibit& exhibit, QWidget* parent)
+    : QDialog(parent)
+    , exhibit_(exhibit)
+    , content_(new QComboBox(this))
+    , size_(new QComboBox(this))
+    , width_(new QSpinBox(this))
+    , height_(new QSpinBox(this))
+    , fps_(new QDoubleSpinBox(this))
+    , seconds_(new QDoubleSpinBox(this))
+    , back_(new QCheckBox(tr("There and back"), this))
+    , light_(new QCheckBox(tr("Light"), this))
+    , picture_(new PicturePreview(this))
+    , moment_(new QSlider(Qt::Horizontal, this))
+    , message_(new QLabel(this))
+    , progress_(new QProgressBar(this))
+    , save_(new QPushButton(tr("&Save…"), this))
+    , cancel_(new QPushButton(tr("S&top"), this))
+    , painting_(paintingLane_, engine::Newer::waitsForRunning,
+          { .done
+              = [this](
+                    const std::shared_ptr<const QImage>& image) { picture_->setPicture(*image); },
+              .failed = [this](const QString& sentence) { say(sentence, true); } })
+    , writing_(lane_, engine::Newer::cancelsRunning,
+          { .done =
+                  [this](const std::shared_ptr<const QString>& path) {
+                      say(tr("Saved as %1.").arg(QFileInfo(*path).fileName()));
+                  },
+              .failed = [this](const QString& sentence) { say(sentence, true); },
+              .progressed = [this](const engine::JobProgress& now) { showProgress(now); },
+              .finished =
+                  [this] {
+                      progress_->hide();
+                      cancel_->hide();
+                      save_->setEnabled(true);
+                      Q_EMIT finished();
+                  } })
+{
+    setWindowTitle(tr("Film"));
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    buildForm(form);
+    message_->setWordWrap(true);
+    message_->setTextFormat(Qt::PlainText);
+    moment_->setRange(0, 1000);
+    moment_->setValue(350);
+    moment_->setAccessibleName(tr("Moment of the film"));
+    moment_->setToolTip(tr("Which moment of the film the picture shows."));
+    progress_->hide();
+    cancel_->hide();
+    save_->setDefault(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(save_, QDialogButtonBox::AcceptRole);
+    buttons->addButton(cancel_, QDialogButtonBox::DestructiveRole);
+    const int h = fontMetrics().height();
+    auto* left = new QVBoxLayout;
+    left->addLayout(form);
+    left->addStretch(1);
+    left->addWidget(progress_);
+    left->addWidget(message_);
+    auto* right = new QVBoxLayout;
+    right->addWidget(picture_, 1);
+    right->addWidget(moment_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(h);
+    row->addLayout(left);
+    row->addLayout(right, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(h);
+    column->addLayout(row, 1);
+    column->addWidget(buttons);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(save_, &QPushButton::clicked, this, &FilmDialog::chooseFile);
+    connect(cancel_, &QPushButton::clicked, this, &FilmDialog::cancel);
+    connect(picture_, &PicturePreview::roomChanged, this, &FilmDialog::refresh);
+    connect(moment_, &QSlider::valueChanged, this, &FilmDialog::refresh);
+    connect(content_, &QComboBox::currentIndexChanged, this, &FilmDialog::refresh);
+    connect(size_, &QComboBox::currentIndexChanged, this, [this](int index) {
+        const QSize size = size_->itemData(index).toSize();
+        width_->setEnabled(size.isEmpty());
+        height_->setEnabled(size.isEmpty());
+        if (!size.isEmpty()) {
+            width_->setValue(size.width());
+            height_->setValue(size.height());
+        }
+    });
+    for (QSpinBox* box : { width_, height_ })
+        connect(box, &QSpinBox::valueChanged, this, &FilmDialog::refresh);
+    for (QDoubleSpinBox* box : { fps_, seconds_ })
+        connect(box, &QDoubleSpinBox::valueChanged, this, &FilmDialog::refresh);
+    for (QCheckBox* box : { back_, light_ })
+        connect(box, &QCheckBox::toggled, this, &FilmDialog::refresh);
+    refresh();
+}
+
+void FilmDialog::buildForm(QFormLayout* form)
+{
+    content_->addItem(tr("Simplex and images"), static_cast<int>(AudienceContent::stage));
+    content_->addItem(tr("Simplex"), static_cast<int>(AudienceContent::simplex));
+    content_->addItem(tr("Images"), static_cast<int>(AudienceContent::images));
+    for (const QSize size :
+        { QSize(1280, 720), QSize(1920, 1080), QSize(1080, 1080), QSize(800, 450) })
+        size_->addItem(tr("%1 × %2").arg(size.width()).arg(size.height()), size);
+    size_->addItem(tr("Another size"), QSize());
+    for (QSpinBox* box : { width_, height_ }) {
+        box->setSingleStep(2);
+        box->setSuffix(tr(" px"));
+        box->setEnabled(false);
+    }
+    width_->setRange(160, 7680);
+    width_->setValue(1280);
+    width_->setAccessibleName(tr("Width"));
+    height_->setRange(90, 4320);
+    height_->setValue(720);
+    height_->setAccessibleName(tr("Height"));
+    fps_->setRange(1, 60);
+    fps_->setDecimals(0);
+    fps_->setValue(30);
+    fps_->setSuffix(tr(" a second"));
+    seconds_->setRange(0, 600);
+    seconds_->setDecimals(1);
+    seconds_->setSuffix(tr(" s"));
+    seconds_->setSpecialValueText(tr("as the path takes"));
+    back_->setToolTip(tr("The film goes the way back as well, so that it loops without a jump."));
+    auto* sides = new QHBoxLayout;
+    sides->addWidget(width_, 1);
+    sides->addWidget(height_, 1);
+    form->addRow(tr("Sho&w:"), content_);
+    form->addRow(tr("Si&ze:"), size_);
+    form->addRow(QString(), sides);
+    form->addRow(tr("&Pictures:"), fps_);
+    form->addRow(tr("&Duration:"), seconds_);
+    form->addRow(QString(), back_);
+    form->addRow(QString(), light_);
+}
+
+void FilmDialog::setExhibit(const Exhibit& exhibit)
+{
+    exhibit_ = exhibit;
+    refresh();
+}
+
+FilmOptions FilmDialog::options() const
+{
+    FilmOptions options;
+    options.content = static_cast<AudienceContent>(content_->currentData().toInt());
+    options.pixels = { width_->value(), height_->value() };
+    options.fps = fps_->value();
+    options.seconds = seconds_->value();
+    options.thereAndBack = back_->isChecked();
+    options.dark = !light_->isChecked();
+    return options;
+}
+
+QString FilmDialog::message() const
+{
+    return message_->text();
+}
+
+const QImage& FilmDialog::preview() const
+{
+    return picture_->picture();
+}
+
+void FilmDialog::refresh()
+{
+    painting_.start([exhibit = exhibit_, now = options(), at = moment_->value(),
+                        room = picture_->room()](const engine::Progress&) {
+        const FilmFrames frames(exhibit, now);
+        const QImage frame = frames.frame(at * (frames.count() - 1) / 1000);
+        const QSize fit = frame.size().scaled(room, Qt::KeepAspectRatio);
+        return fit.width() < frame.width()
+            ? frame.scaled(fit, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+            : frame;
+    });
+    if (!writing())
+        say(exhibit_.path
+                ? tr("Along the path %1.").arg(exhibit_.path->name)
+                : tr("From every corner over the closest weights to the next: no path is drawn."));
+}
+
+void FilmDialog::chooseFile()
+{
+    auto* dialog = new QFileDialog(
+        this, tr("Save the film as"), QSettings().value(kFolderSetting).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("mp4"));
+    dialog->setNameFilters(
+        { tr("MP4 films (*.mp4)"), tr("WebM films (*.webm)"), tr("GIF (*.gif)") });
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString& path) {
+        QSettings().setValue(kFolderSetting, dialog->directory().absolutePath());
+        save(path);
+    });
+    dialog->open();
+}
+
+void FilmDialog::save(const QString& path)
+{
+    save_->setEnabled(false);
+    cancel_->show();
+    progress_->setRange(0, 0);
+    progress_->show();
+    say(tr("Writing…"));
+    writing_.start([exhibit = exhibit_, now = options(), path](const engine::Progress& progress) {
+        writeFilm(exhibit, now, path, progress);
+        return path;
+    });
+}
+
+void FilmDialog::cancel()
+{
+    if (writing())
+        say(tr("Stopped; nothing was written."));
+    writing_.cancel();
+}
+
+void FilmDialog::showProgress(const engine::JobProgress& now)
+{
+    if (!cancel_->isVisible() || now.total == 0)
+        return;
+    progress_->setRange(0, static_cast<int>(now.total));
+    progress_->setValue(static_cast<int>(now.done));
+    say(tr("Picture %1 of %2 · %3 s")
+            .arg(now.done)
+            .arg(now.total)
+            .arg(QLocale().toString(static_cast<double>(now.milliseconds) / 1000, 'f', 1)));
+}
+
+void FilmDialog::say(const QString& text, bool warning)
+{
+    const widgets::Theme theme = widgets::themeOf(QApplication::palette());
+    QPalette colours = message_->palette();
+    colours.setColor(QPalette::WindowText, warning ? theme.warning : theme.mutedText);
+    message_->setPalette(colours);
+    message_->setText(text);
+}
+
+} // namespace app

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Choices for a film beside one of its frames, and the film on its way into a file.
+#pragma once
+#include "app/film.h"
+#include "engine/service/job.h"
+
+#include <QDialog>
+#include <QImage>
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSlider;
+class QSpinBox;
+QT_END_NAMESPACE
+
+namespace app {
+
+class PicturePreview;
+
+class FilmDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit FilmDialog(const Exhibit& exhibit, QWidget* parent = nullptr);
+
+    void setExhibit(const Exhibit& exhibit);
+    FilmOptions options() const;
+    /// Writes the film in the background; the dialog shows how far it is.
+    void save(const QString& path);
+    void cancel();
+    bool writing() const { return writing_.running(); }
+    QString message() const;
+    const QImage& preview() const;
+
+Q_SIGNALS:
+    void finished(); ///< written, failed or cancelled
+
+private:
+    void buildForm(QFormLayout* form);
+    void refresh();
+    void chooseFile();
+    void showProgress(const engine::JobProgress& now);
+    void say(const QString& text, bool warning = false);
+
+    Exhibit exhibit_;
+    QComboBox* content_;
+    QComboBox* size_;
+    QSpinBox *width_, *height_;
+    QDoubleSpinBox *fps_, *seconds_;
+    QCheckBox *back_, *light_;
+    PicturePreview* picture_;
+    QSlider* moment_; ///< thousandths of the film
+    QLabel* message_;
+    QProgressBar* progress_;
+    QPushButton *save_, *cancel_;
+    engine::Lane lane_ { engine::Lane::Pace::patient };
+    engine::Lane paintingLane_;
+    engine::Job<QImage> painting_;
+    engine::Job<QString> writing_;
+};
+
+} // namespace app

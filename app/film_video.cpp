@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/film_video.h"
+
+#include "engine/error.h"
+#include "engine/transport/tensor_library.h"
+
+#include <QFileInfo>
+#include <dlfcn.h>
+
+namespace app {
+namespace {
+
+    constexpr const char* kLibrary = "libwander_video.so";
+
+    /// Beside the library for tensors. Never unloaded: FFmpeg's threads may still run.
+    const VideoTable& load()
+    {
+        std::string cause = "it does not lie beside the program";
+        for (const std::filesystem::path& place : engine::tensorLibraryPlaces()) {
+            std::error_code ignored;
+            if (!std::filesystem::exists(place / kLibrary, ignored))
+                continue;
+            void* library = dlopen((place / kLibrary).c_str(), RTLD_NOW | RTLD_LOCAL);
+            void* entry = library ? dlsym(library, kVideoTableSymbol) : nullptr;
+            const VideoTable* table
+                = entry ? reinterpret_cast<VideoTableFunction>(entry)(kVideoTableVersion) : nullptr;
+            if (table)
+                return *table;
+            cause = library ? "it belongs to another version of Wander" : dlerror();
+        }
+        throw engine::Error(std::string("Cannot load ") + kLibrary + ": " + cause + ".");
+    }
+
+    const VideoTable& videoTable()
+    {
+        static const VideoTable& table = load();
+        return table;
+    }
+
+} // namespace
+
+VideoFile::VideoFile(const QString& path, const QStringList& codecs, QSize size, double fps)
+    : table_(videoTable())
+    , path_(path)
+{
+    for (const QString& codec : codecs) {
+        video_ = table_.open(qPrintable(path), qPrintable(codec), size.width(), size.height(), fps);
+        if (video_ != nullptr)
+            return;
+    }
+    throw engine::Error("Cannot write " + path.toStdString()
+        + ": this machine has no encoder for it, or the folder cannot be written.");
+}
+
+VideoFile::~VideoFile()
+{
+    if (video_ != nullptr)
+        table_.close(video_);
+}
+
+void VideoFile::add(const QImage& frame)
+{
+    const QImage pixels = frame.convertToFormat(QImage::Format_RGB32);
+    engine::require(table_.write(video_, pixels.constBits(), pixels.bytesPerLine()),
+        "The encoder did not take a frame of " + path_.toStdString() + ".");
+}
+
+void VideoFile::finish()
+{
+    table_.close(std::exchange(video_, nullptr));
+    engine::require(
+        QFileInfo(path_).size() > 0, "The encoder wrote nothing into " + path_.toStdString() + ".");
+}
+
+} // namespace app
