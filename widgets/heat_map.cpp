@@ -42,7 +42,7 @@ namespace {
     Field fieldOf(const engine::DistanceForm& form, const SimplexGeometry& geometry)
     {
         Field field;
-        const int n = geometry.sources();
+        const int n = geometry.corners();
         if (n == 3)
             addFan(field, geometry.corner(2), geometry.corner(0), geometry.corner(1), 72);
         else
@@ -146,12 +146,13 @@ double ValueRange::nearness(double value) const
 
 ValueRange rangeOf(const engine::DistanceForm& form, const SimplexGeometry& geometry)
 {
-    if (geometry.sources() < 2)
+    if (geometry.corners() < 2)
         return {};
     std::vector<double> values;
-    if (geometry.sources() == 2)
+    if (geometry.corners() == 2)
         for (int i = 0; i <= 200; ++i)
-            values.push_back(form.at({ 1 - i / 200.0, i / 200.0 }));
+            values.push_back(form.at(geometry.weightsAt(
+                geometry.corner(0) + i / 200.0 * (geometry.corner(1) - geometry.corner(0)))));
     else
         values = fieldOf(form, geometry).values;
     const auto [low, high] = std::ranges::minmax_element(values);
@@ -163,7 +164,7 @@ QImage heatImage(const engine::DistanceForm& form, const SimplexGeometry& geomet
 {
     const QRectF box = geometry.polygon().boundingRect();
     const QSize size = (box.size() * devicePixelRatio).toSize() + QSize(1, 1);
-    if (geometry.sources() < 2 || box.isEmpty())
+    if (geometry.corners() < 2 || box.isEmpty())
         return {};
     const QImage colours
         = colouredNodes(nodesOf(form, geometry, range, box, size, devicePixelRatio), size, map);
@@ -200,7 +201,7 @@ std::vector<Contour> contoursOf(const engine::DistanceForm& form, const SimplexG
     const ValueRange& range, int count)
 {
     std::vector<Contour> contours;
-    if (geometry.sources() < 3)
+    if (geometry.corners() < 3)
         return contours;
     const Field field = fieldOf(form, geometry);
     for (const double level : roundLevels(range, count))

@@ -29,7 +29,7 @@ namespace {
         QString text(QAccessible::Text kind) const override
         {
             if (kind == QAccessible::Value)
-                return spokenWeights(view()->scene().sources, view()->weights());
+                return spokenScene(view()->scene());
             return QAccessibleWidget::text(kind);
         }
 
@@ -59,6 +59,17 @@ namespace {
 void installSimplexAccessibility()
 {
     QAccessible::installFactory(makeInterface);
+}
+
+QString spokenScene(const SimplexScene& scene)
+{
+    QString text = spokenWeights(scene.sources, scene.weights);
+    if (scene.form && static_cast<int>(scene.weights.size()) == scene.size())
+        text = SimplexView::tr("%1; squared distance %2", "weights, distance")
+                   .arg(text, QLocale().toString(scene.form->at(scene.weights), 'g', 4));
+    if (!scene.converged)
+        text = SimplexView::tr("%1, not converged").arg(text);
+    return text;
 }
 
 QString spokenWeights(const QStringList& sources, const engine::Weights& weights)

@@ -1,97 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The layer of the stage that follows the hand: the point, its compass and the box with its
-// numbers.
-#include "widgets/simplex_scene.h"
+// The layer of the stage that follows the hand: the point with its compass and numbers, and what
+// the mouse hovers over.
+#include "engine/geodesic/steepest_descent.h"
+#include "widgets/simplex_read_out.h"
+#include "widgets/simplex_sheet.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace widgets {
 
 namespace {
 
-    struct Piece {
-        QString text;
-        int source; ///< its colour
-    };
-
-    /// What the box says: rows of weights, then the distance.
-    struct ReadOut {
-        std::vector<std::vector<Piece>> weights;
-        QString distance;
-        double pieceWidth = 0;
-        QSizeF size;
-    };
-
-    bool hasPoint(const SimplexScene& scene)
+    bool fits(const SimplexScene& scene, const engine::Weights& weights)
     {
-        return scene.size() >= 2 && static_cast<int>(scene.weights.size()) == scene.size();
-    }
-
-    ReadOut readOutOf(const SimplexScene& scene, const QFont& font)
-    {
-        const auto sources = static_cast<std::size_t>(scene.size());
-        const std::size_t inARow = sources <= 4 ? sources : (sources + 1) / 2;
-        const QFontMetricsF metrics(font);
-        const QFontMetricsF small(smallFont(font));
-        ReadOut readOut;
-        for (int s = 0; s < scene.size(); ++s) {
-            if (readOut.weights.empty() || readOut.weights.back().size() == inARow)
-                readOut.weights.emplace_back();
-            readOut.weights.back().push_back(
-                { QLocale().toString(scene.weights[static_cast<std::size_t>(s)], 'f', 3), s });
-        }
-        readOut.pieceWidth
-            = metrics.horizontalAdvance(QLocale().toString(0.0, 'f', 3)) + 0.55 * metrics.height();
-        if (scene.form)
-            readOut.distance = QCoreApplication::translate("SimplexScene", "distance² %1")
-                                   .arg(QLocale().toString(scene.form->at(scene.weights), 'g', 4));
-        const double pieces
-            = static_cast<double>(readOut.weights.front().size()) * readOut.pieceWidth;
-        const double rows = static_cast<double>(readOut.weights.size()) * metrics.height();
-        readOut.size = QSizeF(
-            std::max(pieces, small.horizontalAdvance(readOut.distance) + 0.55 * metrics.height())
-                + 0.6 * metrics.height(),
-            rows + (readOut.distance.isEmpty() ? 0 : small.height()) + 0.7 * metrics.height());
-        return readOut;
-    }
-
-    /// Beside the point, on the side where there is room.
-    QRectF readOutRect(const ReadOut& readOut, const SimplexGeometry& geometry, QPointF at,
-        double h, const QRectF& area)
-    {
-        const QSizeF size = readOut.size;
-        QRectF rect(at + QPointF(1.2 * h, 0.2 * h), size);
-        if (geometry.sources() == 2) // above the band, off its scale
-            rect.moveBottomLeft(at + QPointF(0.9 * h, -geometry.bandHalf() - 0.3 * h));
-        if (rect.right() > area.right() - 0.3 * h)
-            rect.moveRight(at.x() - 1.2 * h);
-        if (rect.bottom() > area.bottom() - 0.3 * h)
-            rect.moveBottom(at.y() - 0.2 * h);
-        return rect;
-    }
-
-    /// Where the distance falls fastest, as far as the eye goes; nothing at the bottom.
-    std::optional<QPointF> compassOf(
-        const SimplexScene& scene, const SimplexGeometry& geometry, QPointF at)
-    {
-        if (!scene.form || scene.size() < 3)
-            return {};
-        const double step = 0.002 * geometry.edge();
-        const auto value = [&](QPointF p) { return scene.form->at(geometry.coordinatesAt(p)); };
-        const QPointF slope(
-            (value(at + QPointF(step, 0)) - value(at - QPointF(step, 0))) / (2 * step),
-            (value(at + QPointF(0, step)) - value(at - QPointF(0, step))) / (2 * step));
-        const double length = std::hypot(slope.x(), slope.y());
-        const double scale = scene.form->v.cwiseAbs().maxCoeff() / std::max(1.0, geometry.edge());
-        if (!(length > 0.02 * scale))
-            return {};
-        return -slope / length;
+        return scene.size() >= 2 && static_cast<int>(weights.size()) == scene.size();
     }
 
     void paintPoint(QPainter& painter, const Theme& theme, QPointF at, double h)
@@ -107,49 +32,32 @@ namespace {
         painter.drawEllipse(at, 0.13 * h, 0.13 * h);
     }
 
+    /// An arrow from the point, white on dark: seen on every colour.
     void paintCompass(QPainter& painter, QPointF at, QPointF direction, double h)
     {
-        const QLineF line(at + 0.7 * h * direction, at + 2.3 * h * direction);
-        painter.setPen(QPen(QColor(0, 0, 0, 80), 0.22 * h, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(line);
-        painter.setPen(QPen(Qt::white, 0.11 * h, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(line);
-    }
-
-    void paintReadOut(QPainter& painter, const Theme& theme, const ReadOut& readOut,
-        const QRectF& rect, const QFont& font)
-    {
-        const double h = QFontMetricsF(font).height();
-        QColor ground = theme.panel;
-        ground.setAlphaF(0.95f);
-        painter.setPen(QPen(theme.line, 0.06 * h));
-        painter.setBrush(ground);
-        painter.drawRoundedRect(rect, 0.35 * h, 0.35 * h);
-        double y = rect.top() + 0.35 * h;
-        const double left = rect.left() + 0.55 * h;
-        painter.setFont(font);
-        for (const auto& row : readOut.weights) {
-            double x = left;
-            for (const Piece& piece : row) {
-                painter.setPen(theme.sourceText(piece.source));
-                painter.drawText(QRectF(x, y, readOut.pieceWidth, h),
-                    Qt::AlignLeft | Qt::AlignVCenter, piece.text);
-                x += readOut.pieceWidth;
-            }
-            y += h;
-        }
-        painter.setFont(smallFont(font));
-        painter.setPen(theme.mutedText);
-        painter.drawText(
-            QRectF(left, y, rect.right() - left, QFontMetricsF(painter.font()).height()),
-            Qt::AlignLeft | Qt::AlignVCenter, readOut.distance);
+        const QPointF across(-direction.y(), direction.x());
+        const QPointF tip = at + 2.5 * h * direction;
+        const QPointF neck = at + 1.85 * h * direction;
+        const QPolygonF head { { tip, neck + 0.34 * h * across, neck - 0.34 * h * across } };
+        const QLineF shaft(at + 0.75 * h * direction, neck);
+        const QColor shadow(0, 0, 0, 130);
+        painter.setPen(QPen(shadow, 0.3 * h, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawLine(shaft);
+        painter.setPen(QPen(shadow, 0.16 * h, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setBrush(shadow);
+        painter.drawPolygon(head);
+        painter.setPen(QPen(Qt::white, 0.15 * h));
+        painter.drawLine(shaft);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::white);
+        painter.drawPolygon(head);
     }
 
     /// From the point on the segment up to its place on the curve.
     void paintPlumb(QPainter& painter, const SimplexScene& scene, const Theme& theme,
-        const SimplexGeometry& geometry, const QRectF& profile, QPointF at, double h)
+        const QRectF& profile, QPointF at, double h)
     {
-        const double nearness = rangeOf(scene, geometry).nearness(scene.form->at(scene.weights));
+        const double nearness = rangeOf(scene).nearness(scene.form->at(scene.weights));
         const QPointF on(at.x(), profile.top() + 0.92 * nearness * profile.height());
         painter.setPen(QPen(theme.mutedText, 0.07 * h, Qt::DashLine));
         painter.drawLine(at, on);
@@ -158,20 +66,175 @@ namespace {
         painter.drawEllipse(on, 0.32 * h, 0.32 * h);
     }
 
+    /// In a triangle: the lines through a place on which one weight stays the same, each to the
+    /// edge where that weight is read; of the k-th corner.
+    QLineF guideOf(const SimplexGeometry& geometry, QPointF at, int k)
+    {
+        // The scale of corner k lies on the edge from the corner before it, and its ticks lean away
+        // from the third.
+        const QPointF a = geometry.corner((k + 2) % 3);
+        const QPointF b = geometry.corner(k);
+        const QPointF along = a - geometry.corner((k + 1) % 3);
+        const QPointF edge = b - a;
+        const double cross = along.x() * edge.y() - along.y() * edge.x();
+        const QPointF from = a - at;
+        const double t = (from.x() * edge.y() - from.y() * edge.x()) / cross;
+        return { at, at + t * along };
+    }
+
+    void paintGuides(QPainter& painter, const SimplexGeometry& geometry, const Theme& theme,
+        QPointF at, double h)
+    {
+        if (geometry.corners() != 3)
+            return;
+        for (int k = 0; k < 3; ++k) {
+            const QLineF guide = guideOf(geometry, at, k);
+            painter.setPen(QPen(QColor(0, 0, 0, 110), 0.14 * h));
+            painter.drawLine(guide);
+            painter.setPen(QPen(Qt::white, 0.06 * h));
+            painter.drawLine(guide);
+            painter.setPen(QPen(theme.stage, 0.08 * h));
+            painter.setBrush(theme.sourceText(geometry.sourceAt(k)));
+            painter.drawEllipse(guide.p2(), 0.24 * h, 0.24 * h);
+        }
+    }
+
+    void paintCross(QPainter& painter, QPointF at, double h)
+    {
+        for (const auto& [colour, width] :
+            { std::pair { QColor(0, 0, 0, 150), 0.2 }, std::pair { QColor(Qt::white), 0.09 } }) {
+            painter.setPen(QPen(colour, width * h));
+            painter.drawLine(at - QPointF(0.4 * h, 0), at + QPointF(0.4 * h, 0));
+            painter.drawLine(at - QPointF(0, 0.4 * h), at + QPointF(0, 0.4 * h));
+        }
+    }
+
+    /// With one source locked in a triangle: the line along which the point can move.
+    QLineF railOf(const SimplexScene& scene, const SimplexGeometry& geometry)
+    {
+        if (geometry.corners() != 3)
+            return {};
+        for (int k = 0; k < 3; ++k) {
+            const int source = geometry.sourceAt(k);
+            if (!scene.isLocked(source))
+                continue;
+            engine::Weights ends[2];
+            for (int side = 0; side < 2; ++side) {
+                ends[side].assign(scene.weights.size(), 0.0);
+                const double kept = scene.weights[static_cast<std::size_t>(source)];
+                ends[side][static_cast<std::size_t>(source)] = kept;
+                ends[side][static_cast<std::size_t>(geometry.sourceAt((k + 1 + side) % 3))]
+                    = 1 - kept;
+            }
+            return { geometry.nearest(geometry.position(ends[0])),
+                geometry.nearest(geometry.position(ends[1])) };
+        }
+        return {};
+    }
+
+    void paintRail(
+        QPainter& painter, const SimplexScene& scene, const SimplexGeometry& geometry, double h)
+    {
+        const QLineF rail = railOf(scene, geometry);
+        if (rail.isNull())
+            return;
+        painter.setPen(QPen(QColor(0, 0, 0, 110), 0.16 * h));
+        painter.drawLine(rail);
+        QPen dashes(Qt::white, 0.08 * h, Qt::CustomDashLine, Qt::FlatCap);
+        dashes.setDashPattern({ 5, 4 });
+        painter.setPen(dashes);
+        painter.drawLine(rail);
+    }
+
+    /// Where the numbers of the hovered place go: off those of the point where that is possible.
+    QRectF hoverRect(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,
+        const QRectF& area)
+    {
+        const QPointF at = geometry.position(*scene.hover);
+        const QFont small = smallFont(font);
+        QRectF rect = readOutRect(hoverReadOut(scene, small), geometry, at, small, area);
+        if (!scene.readOut || !geometry.shows(scene.weights))
+            return rect;
+        const QRectF point = readOutRect(
+            pointReadOut(scene, font), geometry, geometry.position(scene.weights), font, area);
+        const double away = QFontMetricsF(font).height();
+        if (rect.intersects(point))
+            rect.moveRight(at.x() - away);
+        if (rect.intersects(point) || rect.left() < area.left())
+            rect.moveLeft(std::max(at.x() + away, point.right() + 0.3 * away));
+        if (rect.right() > area.right())
+            rect.moveBottomRight({ area.right(), point.top() - 0.3 * away });
+        return rect;
+    }
+
+    void paintHover(QPainter& painter, const SimplexScene& scene, const Theme& theme,
+        const SimplexGeometry& geometry, const QRectF& area)
+    {
+        const QFont font = painter.font();
+        const double h = QFontMetricsF(font).height();
+        const QPointF at = geometry.position(*scene.hover);
+        paintGuides(painter, geometry, theme, at, h);
+        paintCross(painter, at, h);
+        const QFont small = smallFont(font);
+        paintReadOut(painter, theme, hoverReadOut(scene, small),
+            hoverRect(scene, geometry, font, area), small);
+    }
+
+    QRectF grown(const QLineF& line, double by)
+    {
+        return QRectF(line.p1(), line.p2()).normalized().adjusted(-by, -by, by, by);
+    }
+
 } // namespace
+
+std::optional<QPointF> compassOf(const SimplexScene& scene, const SimplexGeometry& geometry)
+{
+    if (!scene.form || geometry.corners() < 2 || !fits(scene, scene.weights))
+        return {};
+    std::vector<bool> held = scene.locked;
+    if (const auto& face = geometry.part().face; !face.empty()) {
+        held.resize(scene.weights.size(), false);
+        for (int s = 0; s < scene.size(); ++s)
+            if (std::ranges::find(face, s) == face.end())
+                held[static_cast<std::size_t>(s)] = true;
+    }
+    const engine::VectorD way = engine::steepestDescent(*scene.form, scene.weights, held);
+    // How much the distance varies over the simplex at all: below 2 % of it an edge long there is
+    // no direction worth showing.
+    const double varies
+        = scene.form->v.maxCoeff() - scene.form->v.minCoeff() + scene.form->V.maxCoeff() / 8;
+    if (!(way.norm() * std::sqrt(2.0) > 0.02 * varies))
+        return {};
+    QPointF direction;
+    for (int k = 0; k < geometry.corners(); ++k)
+        direction += way[geometry.sourceAt(k)] * geometry.corner(k);
+    const double length = std::hypot(direction.x(), direction.y());
+    if (!(length > 1e-6 * way.norm() * geometry.edge()))
+        return {};
+    return direction / length;
+}
 
 QRectF marksBounds(const SimplexScene& scene, const QFont& font, const QRectF& area)
 {
     const SimplexGeometry geometry = simplexLayout(scene, font, area).geometry;
-    if (!hasPoint(scene) || geometry.sources() < 2)
+    if (!fits(scene, scene.weights) || geometry.corners() < 2)
         return {};
     const double h = QFontMetricsF(font).height();
     const QPointF at = geometry.position(scene.weights);
-    QRectF bounds(at - QPointF(2.6 * h, 2.6 * h), QSizeF(5.2 * h, 5.2 * h));
+    QRectF bounds(at - QPointF(2.8 * h, 2.8 * h), QSizeF(5.6 * h, 5.6 * h));
     if (scene.readOut)
-        bounds |= readOutRect(readOutOf(scene, font), geometry, at, h, area);
+        bounds |= readOutRect(pointReadOut(scene, font), geometry, at, font, area);
     if (const QRectF profile = profileArea(scene, geometry, font, area); !profile.isEmpty())
         bounds |= QRectF(at.x() - h, profile.top() - h, 2 * h, at.y() - profile.top() + h);
+    if (const QLineF rail = railOf(scene, geometry); !rail.isNull())
+        bounds |= grown(rail, 0.2 * h);
+    if (scene.hover && fits(scene, *scene.hover)) {
+        const QPointF place = geometry.position(*scene.hover);
+        bounds |= hoverRect(scene, geometry, font, area);
+        bounds |= QRectF(place - QPointF(h, h), QSizeF(2 * h, 2 * h));
+        for (int k = 0; k < (geometry.corners() == 3 ? 3 : 0); ++k)
+            bounds |= grown(guideOf(geometry, place, k), 0.4 * h);
+    }
     return bounds.adjusted(-2, -2, 2, 2);
 }
 
@@ -180,20 +243,27 @@ void paintSimplexMarks(
 {
     const QFont font = painter.font();
     const SimplexGeometry geometry = simplexLayout(scene, font, area).geometry;
-    if (!hasPoint(scene) || geometry.sources() < 2)
+    if (!fits(scene, scene.weights) || geometry.corners() < 2)
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double h = QFontMetricsF(font).height();
-    const QPointF at = geometry.position(scene.weights);
-    if (const QRectF profile = profileArea(scene, geometry, font, area); !profile.isEmpty())
-        paintPlumb(painter, scene, theme, geometry, profile, at, h);
-    if (const auto direction = compassOf(scene, geometry, at))
-        paintCompass(painter, at, *direction, h);
-    paintPoint(painter, theme, at, h);
-    if (scene.readOut) {
-        const ReadOut readOut = readOutOf(scene, font);
-        paintReadOut(painter, theme, readOut, readOutRect(readOut, geometry, at, h, area), font);
+    if (scene.hover && fits(scene, *scene.hover))
+        paintHover(painter, scene, theme, geometry, area);
+    painter.setFont(font);
+    if (geometry.shows(scene.weights)) {
+        const QPointF at = geometry.position(scene.weights);
+        paintRail(painter, scene, geometry, h);
+        if (const QRectF profile = profileArea(scene, geometry, font, area); !profile.isEmpty())
+            paintPlumb(painter, scene, theme, profile, at, h);
+        if (const auto direction = compassOf(scene, geometry))
+            paintCompass(painter, at, *direction, h);
+        paintPoint(painter, theme, at, h);
+        if (scene.readOut) {
+            const ReadOut readOut = pointReadOut(scene, font);
+            paintReadOut(
+                painter, theme, readOut, readOutRect(readOut, geometry, at, font, area), font);
+        }
     }
     painter.restore();
 }

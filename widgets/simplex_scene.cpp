@@ -6,11 +6,23 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <algorithm>
 
 namespace widgets {
 
 namespace {
+
+    /// The name of a corner; of one that lies within, what it reaches: "Kana ≤ 0.4".
+    QString cornerText(const SimplexScene& scene, const SimplexGeometry& geometry, int k)
+    {
+        const int source = geometry.sourceAt(k);
+        const QString& name = scene.sources[source];
+        if (geometry.isCornerOfAll(k))
+            return name;
+        return QStringLiteral("%1 ≤ %2").arg(
+            name, QLocale().toString(geometry.weightAt(k, source), 'g', 2));
+    }
 
     double widestName(const QStringList& names, const QFontMetricsF& metrics)
     {
@@ -20,15 +32,15 @@ namespace {
         return width;
     }
 
-    QRectF nameBox(const SimplexGeometry& geometry, int s, QSizeF size, double gap)
+    QRectF nameBox(const SimplexGeometry& geometry, int k, QSizeF size, double gap)
     {
-        const int n = geometry.sources();
-        const QPointF corner = geometry.corner(s);
+        const int n = geometry.corners();
+        const QPointF corner = geometry.corner(k);
         if (n == 2) {
-            const double x = s == 0 ? corner.x() : corner.x() - size.width();
+            const double x = k == 0 ? corner.x() : corner.x() - size.width();
             return { QPointF(x, corner.y() + geometry.bandHalf() + 2.0 * gap), size };
         }
-        const QPointF out = geometry.outward(s);
+        const QPointF out = geometry.outward(k);
         // A wide name below a corner would run into the numbers of the lower edge: one line further
         // down.
         if (n == 3 && out.y() > 0 && size.width() > 0.3 * geometry.edge())
@@ -37,6 +49,16 @@ namespace {
         const double up = n <= 4 ? (out.y() > 0 ? 1.0 : -1.0) : out.y();
         const QPointF centre = corner + QPointF(sideways, up * (size.height() / 2 + gap));
         return { centre - QPointF(size.width() / 2, size.height() / 2), size };
+    }
+
+    /// The part as far as it fits these sources.
+    SimplexPart partOf(const SimplexScene& scene)
+    {
+        SimplexPart part = scene.part;
+        const auto wrong = [&](int source) { return source < 0 || source >= scene.size(); };
+        if (part.face.size() < 2 || std::ranges::any_of(part.face, wrong))
+            part.face.clear();
+        return part;
     }
 
 } // namespace
@@ -51,6 +73,12 @@ QFont smallFont(const QFont& font)
     return small;
 }
 
+bool SimplexScene::isLocked(int source) const
+{
+    const auto s = static_cast<std::size_t>(source);
+    return s < locked.size() && locked[s];
+}
+
 SimplexLayout simplexLayout(const SimplexScene& scene, const QFont& font, const QRectF& area)
 {
     SimplexLayout layout;
@@ -61,17 +89,25 @@ SimplexLayout simplexLayout(const SimplexScene& scene, const QFont& font, const 
     const QFontMetricsF metrics(bold);
     const double h = metrics.height();
     const double gap = 0.45 * h;
-    const int n = scene.size();
-    const double widest = widestName(scene.sources, metrics) + 0.2 * h;
+    const SimplexPart part = partOf(scene);
+    const int n = part.face.empty() ? scene.size() : static_cast<int>(part.face.size());
+    const bool partly = part.zoom > 1 || n < scene.size();
+    const SimplexGeometry unit(scene.size(), QRectF(0, 0, 1, 1), part);
+    for (int k = 0; k < n; ++k)
+        layout.texts << cornerText(scene, unit, k);
+    const double widest = widestName(layout.texts, metrics) + 1.2 * h; // with room for a padlock
     const double room = area.width() * (n <= 4 ? 0.3 : 0.2);
     const double width = std::min(widest, std::max(room, 3 * h));
-    const double bar = scene.form && n > 2 ? 5.2 * h : h;
+    const double bar = scene.form && n > 2 ? 6.6 * h : h;
     const double side
-        = n == 2 ? 2.5 * h : std::max(n <= 4 ? width / 2 : width + gap, 1.6 * h) + 0.6 * h;
+        = n == 2 ? 3.4 * h : std::max(n <= 4 ? width / 2 : width + gap, 1.6 * h) + 0.6 * h;
     const double vertical = h + 2 * gap + 0.7 * h;
     QRectF inner = area.adjusted(side, vertical, -side, -vertical - 0.6 * h);
-    if (n > 3) // a triangle leaves the upper right corner free
+    if (n > 3) { // a triangle leaves the upper corners free
         inner.setRight(std::min(inner.right(), area.right() - bar - (n <= 4 ? h : side)));
+        if (partly)
+            inner.setTop(inner.top() + 2 * h);
+    }
     if (n == 2) {
         const double half = h * 3;
         const double middle = area.top() + area.height() * (scene.form ? 0.74 : 0.5);
@@ -79,32 +115,61 @@ SimplexLayout simplexLayout(const SimplexScene& scene, const QFont& font, const 
     }
     if (inner.width() < 4 * h || inner.height() < 2 * h)
         return layout;
-    layout.geometry = SimplexGeometry(n, inner);
-    for (int s = 0; s < n; ++s)
-        layout.names.push_back(nameBox(layout.geometry, s, QSizeF(width, h), gap));
+    layout.geometry = SimplexGeometry(scene.size(), inner, part);
+    for (int k = 0; k < n; ++k)
+        layout.names.push_back(nameBox(layout.geometry, k, QSizeF(width, h), gap));
     if (scene.form && n > 2) {
         const double height = std::min(area.height() * (n == 3 ? 0.34 : 0.5), 14 * h);
         layout.colourBar = QRectF(area.right() - 1.8 * h, area.top() + 2.4 * h, 0.75 * h, height);
     }
+    if (partly)
+        layout.overview = QRectF(area.left() + 0.8 * h, area.top() + (n == 2 ? 0.4 : 2.6) * h,
+            (n == 2 ? 8 : 4.5) * h, (n == 2 ? 2.2 : 5.2) * h);
     return layout;
 }
 
-ValueRange rangeOf(const SimplexScene& scene, const SimplexGeometry& geometry)
+ValueRange rangeOf(const SimplexScene& scene)
 {
     if (scene.range)
         return *scene.range;
-    return scene.form ? rangeOf(*scene.form, geometry) : ValueRange {};
+    // The same colours for every part of the simplex.
+    return scene.form ? rangeOf(*scene.form, SimplexGeometry(scene.size(), QRectF(0, 0, 100, 100)))
+                      : ValueRange {};
+}
+
+QString valueNameOf(const SimplexScene& scene)
+{
+    return scene.valueName.isEmpty()
+        ? QCoreApplication::translate("SimplexScene", "distance² to the target")
+        : scene.valueName;
 }
 
 QRectF profileArea(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,
     const QRectF& area)
 {
-    if (geometry.sources() != 2 || !scene.form)
+    if (geometry.corners() != 2 || !scene.form)
         return {};
     const double h = QFontMetricsF(font).height();
     const double bottom = geometry.corner(0).y() - geometry.bandHalf() - 1.6 * h;
-    const double top = std::max(area.top() + 2.2 * h, bottom - geometry.edge() * 0.55);
+    const double top = std::max(
+        area.top() + (geometry.part().zoom > 1 ? 4.6 : 2.2) * h, bottom - geometry.edge() * 0.55);
     return { QPointF(geometry.corner(0).x(), top), QPointF(geometry.corner(1).x(), bottom) };
+}
+
+int nearestPin(const SimplexScene& scene, const engine::Weights& weights)
+{
+    int nearest = -1;
+    double least = 0;
+    for (std::size_t i = 0; i < scene.pins.size(); ++i) {
+        if (scene.pins[i].weights.size() != weights.size())
+            continue;
+        const double distance = engine::distanceBetween(scene.pins[i].weights, weights);
+        if (nearest < 0 || distance < least) {
+            nearest = static_cast<int>(i);
+            least = distance;
+        }
+    }
+    return nearest;
 }
 
 void paintSimplex(

@@ -3,6 +3,7 @@
 // Everything that is drawn on the stage, and the one routine that draws it: for the window, for
 // figures, for print.
 #pragma once
+#include "engine/geodesic/weights_path.h"
 #include "widgets/heat_map.h"
 #include "widgets/theme.h"
 
@@ -16,6 +17,7 @@ namespace widgets {
 struct Pin {
     QString name;
     engine::Weights weights;
+    QImage picture; ///< an image of the blend there; null while there is none
 };
 
 struct SimplexScene {
@@ -23,23 +25,33 @@ struct SimplexScene {
     std::optional<engine::DistanceForm>
         form;                        ///< squared distance to the target: heat map and contours
     std::optional<ValueRange> range; ///< of the colours; from the form where absent
+    QString valueName;               ///< what the colours show; empty: "distance²"
+    QString valueUnit;               ///< of the form's values; empty: none
     engine::Weights weights;         ///< (S) the point; none where empty
     std::optional<engine::Weights> closest; ///< the star
+    std::vector<bool> locked;               ///< (S) sources that keep their weight; empty: none
     std::vector<Pin> pins;
-    std::vector<engine::Weights> path; ///< key frames joined by a dashed line
-    bool converged = true;             ///< hatched where not
-    bool readOut = true;               ///< the box with weights and distance beside the point
+    std::vector<engine::WeightsPath> paths;
+    int currentPath = -1;                 ///< drawn with its numbered frames
+    int currentFrame = -1;                ///< of the current path
+    std::optional<engine::Weights> hover; ///< under the mouse: weights, distance, nearest pin
+    SimplexPart part;                     ///< a face, or near
+    bool converged = true;                ///< hatched where not
+    bool readOut = true;                  ///< the box with weights and distance beside the point
     ColourMap colourMap = ColourMap::viridis;
     QString emptyText; ///< in place of the simplex while there are fewer than two sources
 
     int size() const { return static_cast<int>(sources.size()); }
+    bool isLocked(int source) const;
 };
 
 /// Where the parts of the stage lie within an area.
 struct SimplexLayout {
     SimplexGeometry geometry;
     QRectF colourBar;          ///< empty without a form
-    std::vector<QRectF> names; ///< (S) boxes of the corner names
+    QRectF overview;           ///< the whole with the part marked; empty where all is shown
+    QStringList texts;         ///< (corners) the names as they stand there
+    std::vector<QRectF> names; ///< (corners) boxes of the corner names
 };
 
 SimplexLayout simplexLayout(const SimplexScene& scene, const QFont& font, const QRectF& area);
@@ -61,7 +73,13 @@ QRectF marksBounds(const SimplexScene& scene, const QFont& font, const QRectF& a
 /// Two sources: where the distance is drawn as a curve over the segment; otherwise empty.
 QRectF profileArea(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,
     const QRectF& area);
-ValueRange rangeOf(const SimplexScene& scene, const SimplexGeometry& geometry);
+/// Of the colours: the given one, else that of the form over the whole simplex.
+ValueRange rangeOf(const SimplexScene& scene);
+QString valueNameOf(const SimplexScene& scene);
+/// Where the distance falls fastest on the screen, length 1; nothing where it falls no further.
+std::optional<QPointF> compassOf(const SimplexScene& scene, const SimplexGeometry& geometry);
+/// The pin nearest to weights in edges of the simplex; -1 without pins.
+int nearestPin(const SimplexScene& scene, const engine::Weights& weights);
 QFont smallFont(const QFont& font);
 
 } // namespace widgets

@@ -18,6 +18,7 @@ struct SimplexSheet {
     QFont font, small, bold;
     double h; ///< height of a line of text: the unit of all sizes
     QRectF area;
+    std::vector<QPolygonF>& taken; ///< what later labels and pictures must not cover
 
     const SimplexGeometry& geometry() const { return layout.geometry; }
 };
@@ -28,8 +29,25 @@ void paintNames(const SimplexSheet& sheet);
 void paintColourBar(const SimplexSheet& sheet);
 /// Says in words what the hatching says.
 void paintUnconverged(const SimplexSheet& sheet);
+/// The whole simplex, small, with the part that is shown.
+void paintOverview(const SimplexSheet& sheet);
+/// Two sources: the distance over the segment as a curve.
+void paintProfile(const SimplexSheet& sheet, const QRectF& profile);
+/// Lines of equal distance; their numbers later, when it is known what else needs room.
+std::vector<Contour> paintContours(const SimplexSheet& sheet);
+void paintContourLabels(const SimplexSheet& sheet, const std::vector<Contour>& contours);
+void paintPaths(const SimplexSheet& sheet);
+void paintStar(const SimplexSheet& sheet);
+void paintPins(const SimplexSheet& sheet);
+/// A word beside a mark on the map, readable on every colour; at the left where the right has no
+/// room.
+void paintTag(const SimplexSheet& sheet, QPointF mark, double away, const QString& text);
 
 QString sceneText(const char* text); ///< translated
 QString numberText(double value);
+QString weightText(double weight);
+QColor withAlpha(QColor colour, double alpha);
+/// Black or white, whichever is better to read on `ground`: contrast 4.5 at least.
+QColor inkOn(const QColor& ground);
 
 } // namespace widgets

@@ -3,14 +3,14 @@
 #include "widgets/simplex_view.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <cmath>
+#include <QLineF>
+#include <algorithm>
 
 namespace widgets {
 
 SimplexView::SimplexView(QWidget* parent)
     : QWidget(parent)
+    , pathTool_(new SimplexPathTool(scene_, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -20,11 +20,15 @@ SimplexView::SimplexView(QWidget* parent)
     setAccessibleName(tr("Weights of the sources"));
     setAccessibleDescription(
         tr("A point in the simplex of the sources. Arrow keys move it, with Shift finely; a digit "
-           "goes to a corner, Home to the centre, C to the closest weights."));
+           "goes to a corner, Home to the centre, C to the closest weights; plus and minus zoom, "
+           "0 shows all."));
     setWhatsThis(tr("Every corner is a source dataset. Drag the point to mix them; the colours "
-                    "show the squared "
-                    "distance of the mixture to the target, bright is near. The star marks the "
-                    "closest weights."));
+                    "show the squared distance of the mixture to the target, bright is near. The "
+                    "star marks the closest weights, the arrow where the distance falls fastest. "
+                    "The wheel zooms; Ctrl while dragging suspends snapping."));
+    connect(pathTool_, &SimplexPathTool::changed, this, &SimplexView::invalidateMap);
+    connect(pathTool_, &SimplexPathTool::pathDrawn, this, &SimplexView::pathDrawn);
+    connect(pathTool_, &SimplexPathTool::pathEdited, this, &SimplexView::pathEdited);
 }
 
 void SimplexView::setSources(const QStringList& names)
@@ -36,9 +40,15 @@ void SimplexView::setSources(const QStringList& names)
     if (resized) { // nothing of the former simplex has a place in the new one
         before_.reset();
         dragging_ = false;
+        pathTool_->cancel();
+        picked_.reset();
+        scene_.part = {};
         scene_.form.reset();
         scene_.closest.reset();
+        scene_.hover.reset();
+        scene_.locked.clear();
         scene_.pins.clear();
+        scene_.paths.clear();
         scene_.weights = names.size() >= 2
             ? engine::uniformSimplexWeights(static_cast<int>(names.size()))
             : engine::Weights {};
@@ -60,16 +70,32 @@ void SimplexView::setRange(std::optional<ValueRange> range)
     invalidateMap();
 }
 
+void SimplexView::setValueName(const QString& name, const QString& unit)
+{
+    scene_.valueName = name;
+    scene_.valueUnit = unit;
+    invalidateMap();
+}
+
 void SimplexView::setWeights(const engine::Weights& weights)
 {
     if (weights == scene_.weights || static_cast<int>(weights.size()) != scene_.size())
         return;
     scene_.weights = weights;
     updateMarks();
+    showPoint();
     if (!before_) {
-        QAccessibleValueChangeEvent change(this, spokenWeights(scene_.sources, weights));
+        QAccessibleValueChangeEvent change(this, spokenScene(scene_));
         QAccessible::updateAccessibility(&change);
     }
+}
+
+void SimplexView::setLocked(const std::vector<bool>& locked)
+{
+    if (locked == scene_.locked)
+        return;
+    scene_.locked = locked;
+    invalidateMap();
 }
 
 void SimplexView::setClosest(std::optional<engine::Weights> closest)
@@ -83,6 +109,32 @@ void SimplexView::setClosest(std::optional<engine::Weights> closest)
 void SimplexView::setPins(std::vector<Pin> pins)
 {
     scene_.pins = std::move(pins);
+    invalidateMap();
+}
+
+void SimplexView::setPaths(std::vector<engine::WeightsPath> paths, int current)
+{
+    if (current != scene_.currentPath || paths.size() != scene_.paths.size()
+        || (current >= 0
+            && static_cast<std::size_t>(scene_.currentFrame)
+                >= paths[static_cast<std::size_t>(current)].frames.size()))
+        scene_.currentFrame = -1;
+    scene_.paths = std::move(paths);
+    scene_.currentPath = current;
+    invalidateMap();
+}
+
+void SimplexView::setSnapping(bool snapping)
+{
+    snapping_ = snapping;
+}
+
+void SimplexView::setPathMode(bool on)
+{
+    pathTool_->cancel();
+    pathMode_ = on;
+    scene_.currentFrame = -1;
+    setCursor(on ? Qt::CrossCursor : Qt::ArrowCursor);
     invalidateMap();
 }
 
@@ -114,11 +166,6 @@ void SimplexView::setEmptyText(const QString& text)
     invalidateMap();
 }
 
-SimplexGeometry SimplexView::geometryOnScreen() const
-{
-    return simplexLayout(scene_, font(), rect()).geometry;
-}
-
 QSize SimplexView::sizeHint() const
 {
     const int h = fontMetrics().height();
@@ -140,7 +187,7 @@ void SimplexView::invalidateMap()
 
 bool SimplexView::canMove() const
 {
-    return layout_.geometry.sources() >= 2
+    return layout_.geometry.corners() >= 2
         && static_cast<int>(scene_.weights.size()) == scene_.size();
 }
 
@@ -150,13 +197,18 @@ void SimplexView::updateMarks()
     update(marksBounds(scene_, font(), rect()).toAlignedRect());
 }
 
+double SimplexView::reach() const
+{
+    return 0.8 * fontMetrics().height();
+}
+
 int SimplexView::pinAt(QPointF point) const
 {
-    const double reach = 0.8 * fontMetrics().height();
     for (int i = static_cast<int>(scene_.pins.size()) - 1; i >= 0; --i) {
         const Pin& pin = scene_.pins[static_cast<std::size_t>(i)];
-        const QPointF away = layout_.geometry.position(pin.weights) - point;
-        if (std::hypot(away.x(), away.y()) <= reach)
+        if (static_cast<int>(pin.weights.size()) == scene_.size()
+            && layout_.geometry.shows(pin.weights)
+            && QLineF(layout_.geometry.position(pin.weights), point).length() <= reach())
             return i;
     }
     return -1;
@@ -167,13 +219,12 @@ int SimplexView::cornerNear(QPointF point) const
     const double reach = std::max(3.0 * fontMetrics().height(), 0.16 * layout_.geometry.edge());
     int best = -1;
     double least = reach;
-    for (int s = 0; s < layout_.geometry.sources(); ++s) {
-        const QPointF away = layout_.geometry.corner(s) - point;
-        const bool onName = layout_.names[static_cast<std::size_t>(s)].contains(point);
-        const double distance = onName ? 0 : std::hypot(away.x(), away.y());
+    for (int k = 0; k < layout_.geometry.corners(); ++k) {
+        const bool onName = layout_.names[static_cast<std::size_t>(k)].contains(point);
+        const double distance = onName ? 0 : QLineF(layout_.geometry.corner(k), point).length();
         if (distance < least) {
             least = distance;
-            best = s;
+            best = layout_.geometry.sourceAt(k);
         }
     }
     return best;

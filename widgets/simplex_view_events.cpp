@@ -7,6 +7,7 @@
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QToolTip>
+#include <algorithm>
 
 namespace widgets {
 
@@ -48,10 +49,38 @@ void SimplexView::paintEvent(QPaintEvent* event)
     painter.drawPixmap(0, 0, map_);
     paintSimplexMarks(painter, scene_, theme, rect());
     paintedMarks_ = marksBounds(scene_, font(), rect()).toAlignedRect();
-    if (busy_)
-        paintChip(painter, theme, tr("Computing…"));
-    if (dropCorner_ >= -1)
+    paintOverlays(painter, theme);
+}
+
+void SimplexView::paintOverlays(QPainter& painter, const Theme& theme) const
+{
+    const double h = fontMetrics().height();
+    if (const auto& stroke = pathTool_->stroke(); stroke.size() > 1) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (const auto& [colour, width] :
+            { std::pair { QColor(0, 0, 0, 150), 0.34 }, std::pair { QColor(Qt::white), 0.17 } }) {
+            painter.setPen(QPen(colour, width * h, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.drawPolyline(stroke.data(), static_cast<int>(stroke.size()));
+        }
+    }
+    if (picked_) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        for (int k = 0; k < layout_.geometry.corners(); ++k) {
+            const bool chosen
+                = std::ranges::find(*picked_, layout_.geometry.sourceAt(k)) != picked_->end();
+            painter.setPen(QPen(theme.accent, (chosen ? 0.22 : 0.08) * h));
+            painter.drawEllipse(layout_.geometry.corner(k), 0.9 * h, 0.9 * h);
+        }
+        paintChip(painter, theme,
+            tr("Choose three corners: %1 of 3", "a face of the simplex").arg(picked_->size()));
+    } else if (dropCorner_ >= -1) {
         paintDropHint(painter, theme);
+    } else if (busy_) {
+        paintChip(painter, theme, tr("Computing…"));
+    } else if (pathMode_ && canMove()) {
+        paintChip(painter, theme, tr("Draw a path, or click its key frames"));
+    }
     if (hasFocus() && focusByKeyboard_)
         paintFocus(painter, theme);
 }
@@ -78,7 +107,9 @@ void SimplexView::paintDropHint(QPainter& painter, const Theme& theme) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.accent, 0.14 * h));
     if (dropCorner_ >= 0) {
-        painter.drawEllipse(layout_.geometry.corner(dropCorner_), 1.4 * h, 1.4 * h);
+        for (int k = 0; k < layout_.geometry.corners(); ++k)
+            if (layout_.geometry.sourceAt(k) == dropCorner_)
+                painter.drawEllipse(layout_.geometry.corner(k), 1.4 * h, 1.4 * h);
         const QString name
             = fontMetrics().elidedText(scene_.sources[dropCorner_], Qt::ElideMiddle, 20 * h);
         paintChip(painter, theme, tr("Drop to replace %1").arg(name));
@@ -101,20 +132,32 @@ bool SimplexView::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    for (int s = 0; s < static_cast<int>(layout_.names.size()); ++s)
-        if (layout_.names[static_cast<std::size_t>(s)].contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), scene_.sources[s], this);
-            return true;
-        }
-    if (const int pin = pinAt(help->pos()); pin >= 0) {
-        const Pin& shown = scene_.pins[static_cast<std::size_t>(pin)];
-        QToolTip::showText(help->globalPos(),
-            tr("%1: %2").arg(shown.name, spokenWeights(scene_.sources, shown.weights)), this);
-        return true;
-    }
-    QToolTip::hideText();
+    const auto& help = static_cast<const QHelpEvent&>(*event);
+    if (!showTip(help))
+        QToolTip::hideText();
     return true;
+}
+
+bool SimplexView::showTip(const QHelpEvent& help)
+{
+    const auto show = [&](const QString& text) {
+        QToolTip::showText(help.globalPos(), text, this);
+        return true;
+    };
+    for (int k = 0; k < layout_.geometry.corners(); ++k)
+        if (layout_.names[static_cast<std::size_t>(k)].contains(help.pos()))
+            return show(scene_.sources[layout_.geometry.sourceAt(k)]);
+    if (layout_.overview.contains(help.pos()))
+        return show(tr("The part that is shown. Click to show the whole simplex (0)."));
+    if (layout_.colourBar.adjusted(-fontMetrics().height() * 4, 0, 0, 0).contains(help.pos()))
+        return show(scene_.valueUnit.isEmpty()
+                ? valueNameOf(scene_)
+                : tr("%1 in %2", "value, unit").arg(valueNameOf(scene_), scene_.valueUnit));
+    const int pin = pinAt(help.pos());
+    if (pin < 0)
+        return false;
+    const Pin& shown = scene_.pins[static_cast<std::size_t>(pin)];
+    return show(tr("%1: %2").arg(shown.name, spokenWeights(scene_.sources, shown.weights)));
 }
 
 void SimplexView::focusInEvent(QFocusEvent* event)

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SimplexView: moving the point by mouse and by keys. A gesture begins, moves and ends in one
 // choice.
+#include "engine/geodesic/locked_weights.h"
+#include "widgets/simplex_snapping.h"
 #include "widgets/simplex_view.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QLineF>
 #include <QMouseEvent>
-#include <cmath>
 
 namespace widgets {
 
 namespace {
 
-    constexpr double kStep = 0.02; ///< of an edge, for one press of an arrow
+    constexpr double kStep = 0.02; ///< of an edge as drawn, for one press of an arrow
     constexpr double kFineStep = 0.002;
 
 } // namespace
@@ -33,6 +35,15 @@ void SimplexView::moveTo(const engine::Weights& weights)
     Q_EMIT weightsMoved(scene_.weights);
 }
 
+void SimplexView::dragTo(QPointF point, Qt::KeyboardModifiers modifiers)
+{
+    const bool snap = snapping_ && !(modifiers & Qt::ControlModifier);
+    const engine::Weights wished = snap
+        ? snapped(scene_, layout_.geometry, point, 0.75 * fontMetrics().height())
+        : layout_.geometry.weightsAt(point);
+    moveTo(engine::withLocks(wished, before_.value_or(scene_.weights), scene_.locked));
+}
+
 void SimplexView::finish()
 {
     if (!before_)
@@ -42,7 +53,7 @@ void SimplexView::finish()
     dragging_ = false;
     if (before == scene_.weights)
         return;
-    QAccessibleValueChangeEvent change(this, spokenWeights(scene_.sources, scene_.weights));
+    QAccessibleValueChangeEvent change(this, spokenScene(scene_));
     QAccessible::updateAccessibility(&change);
     Q_EMIT weightsChosen(before, scene_.weights);
 }
@@ -56,54 +67,100 @@ void SimplexView::cancel()
     dragging_ = false;
 }
 
+bool SimplexView::onPoint(QPointF point) const
+{
+    return canMove() && layout_.geometry.shows(scene_.weights)
+        && QLineF(layout_.geometry.position(scene_.weights), point).length()
+        <= 1.1 * fontMetrics().height();
+}
+
 void SimplexView::mousePressEvent(QMouseEvent* event)
 {
+    const QPointF at = event->position();
+    if (event->button() == Qt::MiddleButton && scene_.part.zoom > 1) {
+        panned_ = at;
+        return;
+    }
     if (event->button() != Qt::LeftButton || !canMove())
         return QWidget::mousePressEvent(event);
+    hoverAt({ -1, -1 });
+    if (layout_.overview.contains(at))
+        return showAll();
+    if (picked_)
+        return pickCorner(cornerNear(at));
     const double h = fontMetrics().height();
-    const QPointF at = layout_.geometry.position(scene_.weights);
-    const QPointF away = at - event->position();
-    const bool onPoint = std::hypot(away.x(), away.y()) <= 1.1 * h;
-    if (const int pin = pinAt(event->position()); pin >= 0 && !onPoint) {
+    const bool near = QLineF(layout_.geometry.nearest(at), at).length() <= 2 * h;
+    if (pathMode_) {
+        if (near)
+            pathTool_->press(at, layout_.geometry, h);
+        return;
+    }
+    const bool held = onPoint(at);
+    if (const int pin = pinAt(at); pin >= 0 && !held) {
         Q_EMIT pinClicked(pin);
         return;
     }
-    const QPointF near = layout_.geometry.nearest(event->position()) - event->position();
-    if (!onPoint && std::hypot(near.x(), near.y()) > 2 * h)
+    if (!held && !near)
         return; // a click far outside means nothing
     begin();
     dragging_ = true;
-    grip_ = onPoint ? away : QPointF();
-    if (!onPoint)
-        moveTo(layout_.geometry.weightsAt(event->position()));
+    grip_ = held ? layout_.geometry.position(scene_.weights) - at : QPointF();
+    if (!held)
+        dragTo(at, event->modifiers());
 }
 
 void SimplexView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (dragging_) {
-        moveTo(layout_.geometry.weightsAt(event->position() + grip_));
-        return;
+    const QPointF at = event->position();
+    if (panned_) {
+        showPart(layout_.geometry.movedBy(at - *panned_));
+        panned_ = at;
+    } else if (pathTool_->running()) {
+        pathTool_->move(at, layout_.geometry);
+    } else if (dragging_) {
+        dragTo(at + grip_, event->modifiers());
+    } else {
+        hoverAt(at);
     }
-    const QPointF away
-        = canMove() ? layout_.geometry.position(scene_.weights) - event->position() : QPointF();
-    const bool onPoint
-        = canMove() && std::hypot(away.x(), away.y()) <= 1.1 * fontMetrics().height();
-    if (onPoint)
-        setCursor(Qt::OpenHandCursor);
-    else if (pinAt(event->position()) >= 0)
-        setCursor(Qt::PointingHandCursor);
-    else
-        unsetCursor();
+}
+
+/// What is under the mouse while no button is down.
+void SimplexView::hoverAt(QPointF point)
+{
+    std::optional<engine::Weights> hover;
+    const bool point_ = onPoint(point);
+    if (canMove() && !point_ && layout_.geometry.contains(point))
+        hover = layout_.geometry.weightsAt(point);
+    if (hover != scene_.hover) {
+        update(paintedMarks_);
+        scene_.hover = hover;
+        updateMarks();
+    }
+    const double h = fontMetrics().height();
+    const bool hand = pinAt(point) >= 0 || layout_.overview.contains(point)
+        || (picked_ && cornerNear(point) >= 0);
+    const bool frame = pathMode_ && pathTool_->frameAt(point, layout_.geometry, h) >= 0;
+    setCursor(hand                            ? Qt::PointingHandCursor
+            : frame || (point_ && !pathMode_) ? Qt::OpenHandCursor
+            : pathMode_                       ? Qt::CrossCursor
+                                              : Qt::ArrowCursor);
 }
 
 void SimplexView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && dragging_)
+    if (event->button() == Qt::MiddleButton)
+        panned_.reset();
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (pathTool_->running())
+        pathTool_->release(layout_.geometry);
+    else if (dragging_)
         finish();
 }
 
 void SimplexView::leaveEvent(QEvent* event)
 {
+    hoverAt({ -1, -1 });
     unsetCursor();
     QWidget::leaveEvent(event);
 }
@@ -115,17 +172,20 @@ std::optional<engine::Weights> SimplexView::weightsOfKey(const QKeyEvent& event)
         = (event.modifiers() & Qt::ShiftModifier ? kFineStep : kStep) * layout_.geometry.edge();
     const auto moved = [&](double x, double y) {
         const QPointF at = layout_.geometry.position(scene_.weights);
-        return layout_.geometry.weightsAt(at + step * QPointF(x, y));
+        // Also beyond what is drawn: the part follows the point.
+        return engine::withLocks(layout_.geometry.unbounded().weightsAt(at + step * QPointF(x, y)),
+            scene_.weights, scene_.locked);
     };
+    const bool segment = layout_.geometry.corners() == 2;
     switch (event.key()) {
     case Qt::Key_Left:
         return moved(-1, 0);
     case Qt::Key_Right:
         return moved(1, 0);
     case Qt::Key_Up:
-        return sources == 2 ? moved(1, 0) : moved(0, -1);
+        return segment ? moved(1, 0) : moved(0, -1);
     case Qt::Key_Down:
-        return sources == 2 ? moved(-1, 0) : moved(0, 1);
+        return segment ? moved(-1, 0) : moved(0, 1);
     case Qt::Key_Home:
         return engine::uniformSimplexWeights(sources);
     case Qt::Key_C:
@@ -143,17 +203,29 @@ std::optional<engine::Weights> SimplexView::weightsOfKey(const QKeyEvent& event)
 
 void SimplexView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && before_)
-        return cancel();
+    if (event->key() == Qt::Key_Escape && (before_ || pathTool_->running() || picked_)) {
+        cancel();
+        pathTool_->cancel();
+        picked_.reset();
+        update();
+        return;
+    }
     const bool command
         = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (!canMove() || command || dragging_)
+    if (!canMove() || command || dragging_ || pathTool_->running())
         return QWidget::keyPressEvent(event);
+    if (keyZooms(*event))
+        return;
+    if (event->key() == Qt::Key_Delete && removeFrame())
+        return;
+    if (picked_ && event->key() >= Qt::Key_1 && event->key() < Qt::Key_1 + scene_.size())
+        return pickCorner(event->key() - Qt::Key_1);
     const auto weights = weightsOfKey(*event);
     if (!weights)
         return QWidget::keyPressEvent(event);
     begin();
     moveTo(*weights);
+    showPoint();
 }
 
 void SimplexView::keyReleaseEvent(QKeyEvent* event)

@@ -180,7 +180,8 @@ void SimplexViewTest::filesAreDroppedOnACornerOrBeside()
     QCOMPARE(dropped[1][0].toInt(), -1);
 }
 
-/// Pixels within the simplex, away from the marks, that differ between two pictures.
+/// Pixels within the simplex, away from the marks, that differ visibly between two pictures: turned
+/// text may differ by a shade, as Freetype remembers what it drew before.
 static int changedPixels(
     const QImage& a, const QImage& b, const SimplexGeometry& geometry, QPointF except)
 {
@@ -190,7 +191,7 @@ static int changedPixels(
             const QPointF p(x, y);
             const QPointF away = p - except;
             if (geometry.contains(p) && std::hypot(away.x(), away.y()) > 200)
-                changed += a.pixel(x, y) != b.pixel(x, y);
+                changed += std::abs(qGreen(a.pixel(x, y)) - qGreen(b.pixel(x, y))) > 24;
         }
     return changed;
 }
@@ -251,7 +252,7 @@ void SimplexViewTest::screenReadersHearTheWeights()
     QVERIFY(accessible != nullptr);
     QCOMPARE(accessible->role(), QAccessible::Slider);
     QCOMPARE(accessible->text(QAccessible::Value),
-        QStringLiteral("20 % Digits, 30 % Garments, 50 % Kana"));
+        QStringLiteral("20 % Digits, 30 % Garments, 50 % Kana; squared distance 1.18"));
     QVERIFY(accessible->valueInterface() != nullptr);
     QCOMPARE(accessible->valueInterface()->currentValue().toDouble(), 0.5);
 }
@@ -273,7 +274,13 @@ void SimplexViewTest::theSceneIsPaintedWithoutAWidget()
         scene.weights = engine::uniformSimplexWeights(sources);
         scene.form = forms::around(scene.weights);
         scene.closest = scene.weights;
-        scene.path = { scene.weights, scene.weights };
+        scene.paths
+            = { { .frames = { scene.weights, engine::withWeight(scene.weights, 0, 0.9) } } };
+        scene.currentPath = 0;
+        scene.hover = engine::withWeight(scene.weights, 1, 0.8);
+        scene.pins
+            = { { QStringLiteral("A"), scene.weights, QImage(28, 28, QImage::Format_RGB32) } };
+        scene.part.zoom = 1.5;
         scene.converged = false;
     }
     QImage image(900, 700, QImage::Format_RGB32);
