@@ -88,6 +88,18 @@ namespace {
                 say("Remember these weights.") },
             { Id::moveClasses, explore, say("&Move single classes…"), name("path"), keys("Ctrl+K"),
                 {}, say("Choose one class of every dataset and move only these.") },
+            { Id::nextCorner, explore, say("Next c&orner"), {}, keys("N"), {},
+                say("Move to the next corner: one source alone."), true },
+            { Id::nextMiddle, explore, say("Next &middle"), {}, keys("M"), {},
+                say("Move to the middle of the next edge: two sources, half and half.") },
+            { Id::nextThird, explore, say("Next &third"), {}, keys("T"), {},
+                say("Move to the next point that shares an edge one to two.") },
+            { Id::pathMode, explore, say("&Draw a path"), name("path"), keys("D"), name("toggle"),
+                say("Draw paths with the mouse: a stroke is a path, a click a key frame."), true },
+            { Id::addFrame, explore, say("Add a &key frame"), {}, keys("K"), {},
+                say("Let the path go on to where the point is.") },
+            { Id::pathFromPins, explore, say("Path through all p&ins"), {}, {}, {},
+                say("Make a path whose key frames are the pins.") },
             { Id::recompute, explore, say("&Read and solve again"), name("reset"), keys("F5"), {},
                 say("Read all files again and solve anew."), true },
             { Id::cancel, explore, say("&Stop"), name("close"), keys("Ctrl+."), {},
@@ -154,7 +166,29 @@ namespace {
     {
         const QString view = say("&View");
         const QString theme = view + say("|&Theme");
+        const QString colours = view + say("|Colours of the &map");
         return {
+            { Id::zoomIn, view, say("Zoom &in"), name("zoom-in"), keys("Z"), {},
+                say("Show the simplex nearer, around the point; the wheel does so anywhere."),
+                true },
+            { Id::zoomOut, view, say("Zoom &out"), name("zoom-out"), keys("Shift+Z"), {},
+                say("Show more of the simplex.") },
+            { Id::showAll, view, say("The whole simple&x"), {}, keys("0"), {},
+                say("Back from a part or a face to all sources.") },
+            { Id::chooseFace, view, say("One &face…"), {}, keys("F"), {},
+                say("Choose three corners and show their triangle alone; the others weigh 0.") },
+            { Id::snapping, view, say("S&nap"), {}, keys("S"), name("toggle"),
+                say("The point is drawn to corners, pins, tenths and edges; with Ctrl it is "
+                    "not.") },
+            { Id::commonRange, view, say("&Common colour scale"), {}, {}, name("toggle"),
+                say("One scale of colours for all maps, solvers and windows that have it on.") },
+            { Id::viridis, colours, say("&Viridis"), {}, {}, name("colours"),
+                say("Blue to yellow: readable for the colour-blind and in print.") },
+            { Id::cividis, colours, say("&Cividis"), {}, {}, name("colours"),
+                say("Blue to yellow, the same for all kinds of sight.") },
+            { Id::magma, colours, say("&Magma"), {}, {}, name("colours"),
+                say("Black over red to white.") },
+            { Id::grey, colours, say("&Grey"), {}, {}, name("colours"), say("Black to white.") },
             { Id::themeSystem, theme, say("&System"), {}, {}, name("theme"),
                 say("Light or dark as the desktop is.") },
             { Id::themeLight, theme, say("&Light"), {}, {}, name("theme"), say("A light window.") },
@@ -214,6 +248,11 @@ QList<std::pair<QString, QString>> widgetKeys()
         { say("Hold B"), say("See the blend B in place") },
         { say("+ - 0"), say("Larger, smaller, fitting images, in the grid") },
         { say("Escape while dragging"), say("Back to where the point was") },
+        { say("Ctrl while dragging"), say("Do not snap") },
+        { say("Wheel, + and -"), say("Zoom into the simplex and out") },
+        { say("Double click"), say("Zoom in there; with Shift out") },
+        { say("Middle button"), say("Move what is shown of the simplex") },
+        { say("Delete"), say("Take the chosen key frame out of the path") },
     };
 }
 

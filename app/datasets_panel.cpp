@@ -39,6 +39,7 @@ DatasetsPanel::DatasetsPanel(
 {
     const int h = fontMetrics().height();
     pins_->setColumnCount(2);
+    pins_->setIconSize({ h * 3 / 2, h * 3 / 2 });
     pins_->setHeaderHidden(true);
     pins_->setRootIsDecorated(false);
     pins_->setFrameShape(QFrame::NoFrame);
@@ -153,9 +154,31 @@ void DatasetsPanel::refreshPins()
     const bool any = !document_.state().pins.empty();
     pins_->setVisible(any);
     pinsTitle_->setVisible(any);
-    constexpr int kMostShown = 8; // more scroll
+    fitPins();
+}
+
+/// As tall as its rows, up to eight; more scroll.
+void DatasetsPanel::fitPins()
+{
+    constexpr int kMostShown = 8;
     const auto shown = std::min<int>(kMostShown, pins_->topLevelItemCount());
     pins_->setFixedHeight(shown * std::max(1, pins_->sizeHintForRow(0)) + 4);
+}
+
+void DatasetsPanel::setPinPictures(const std::vector<QImage>& pictures)
+{
+    const QSignalBlocker quiet(pins_); // an icon is no renaming
+    const int side = pins_->iconSize().height();
+    for (int i = 0; i < pins_->topLevelItemCount(); ++i) {
+        const QImage picture = i < static_cast<int>(pictures.size())
+            ? pictures[static_cast<std::size_t>(i)]
+            : QImage();
+        pins_->topLevelItem(i)->setIcon(0,
+            picture.isNull() ? QIcon()
+                             : QIcon(QPixmap::fromImage(picture.scaled(
+                                 side, side, Qt::KeepAspectRatio, Qt::FastTransformation))));
+    }
+    fitPins();
 }
 
 void DatasetsPanel::chooseSample(int index)

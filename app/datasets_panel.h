@@ -46,6 +46,9 @@ public:
     /// What cards show of datasets that have not been read yet.
     void setMemory(const DatasetMemory* memory) { memory_ = memory; }
 
+    /// One a pin, in the list before its name; null: none yet.
+    void setPinPictures(const std::vector<QImage>& pictures);
+
     widgets::DatasetList* list() const { return list_; }
 
 Q_SIGNALS:
@@ -55,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void refreshPins();
+    void fitPins();
     void chooseSample(int index);
     void pinMenu(QPoint position);
 

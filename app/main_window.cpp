@@ -15,6 +15,7 @@
 #include "app/session_actions.h"
 #include "app/stage_page.h"
 #include "app/stored_example.h"
+#include "app/stage_tools.h"
 #include "engine/data/builtin.h"
 #include "widgets/icon.h"
 #include "widgets/job_bar.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(QWidget* parent)
     new ClassTravel(document_, exploration_, *actions_, this);
     new LinkedViews(*preview_, *charts_, *datasets_, exploration_, this);
     rememberExample(exploration_);
+    new StageTools(*actions_, document_, exploration_, *stage_, *datasets_, *preview_, this);
     restoreLook();
     showSettings();
     follow();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stage_page.h"
 
+#include "app/dataset_card.h"
 #include "widgets/weight_bars.h"
 
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@ StagePage::StagePage(Document& document, QWidget* parent)
     , document_(document)
     , simplex_(new widgets::SimplexView(this))
     , bars_(new widgets::WeightBars(this))
+    , column_(new QVBoxLayout(this))
 {
     const int h = fontMetrics().height();
     bars_->setMaximumWidth(40 * h);
@@ -21,11 +23,10 @@ StagePage::StagePage(Document& document, QWidget* parent)
     row->addStretch(1);
     row->addWidget(bars_, 8);
     row->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(h, h, h, h);
-    column->setSpacing(h / 2);
-    column->addWidget(simplex_, 1);
-    column->addLayout(row);
+    column_->setContentsMargins(h, h, h, h);
+    column_->setSpacing(h / 2);
+    column_->addWidget(simplex_, 1);
+    column_->addLayout(row);
 
     const auto keep = [this](const engine::Weights&, const engine::Weights& after) {
         document_.setWeights(after);
@@ -40,6 +41,8 @@ StagePage::StagePage(Document& document, QWidget* parent)
     connect(
         &document_, &Document::weightsChanged, this, [this] { move(document_.state().weights); });
     connect(&document_, &Document::pinsChanged, this, &StagePage::showPins);
+    connect(bars_, &widgets::WeightBars::lockWished, &document_, &Document::setLocked);
+    connect(&document_, &Document::locksChanged, this, &StagePage::showLocks);
 }
 
 void StagePage::setSources(const QStringList& names)
@@ -48,8 +51,10 @@ void StagePage::setSources(const QStringList& names)
     bars_->setSources(names);
     bars_->setVisible(!names.isEmpty());
     showPins();
+    showLocks();
     weights_.clear();
     move(document_.state().weights);
+    Q_EMIT sourcesChanged();
 }
 
 void StagePage::setResult(const engine::ExplorationResultPtr& result)
@@ -58,6 +63,27 @@ void StagePage::setResult(const engine::ExplorationResultPtr& result)
     simplex_->setForm(geodesic.distances.total);
     simplex_->setClosest(geodesic.closest.weights);
     simplex_->setConverged(geodesic.converged());
+    simplex_->setValueName(
+        tr("distance² to %1").arg(titleOf(result->inputs.target, result->target)),
+        tr("squared pixel values"));
+    Q_EMIT resultShown();
+}
+
+void StagePage::setPinPictures(const std::vector<QImage>& pictures)
+{
+    pictures_ = pictures;
+    showPins();
+}
+
+void StagePage::addBar(QWidget* bar)
+{
+    column_->insertWidget(1, bar);
+}
+
+void StagePage::showLocks()
+{
+    simplex_->setLocked(document_.state().locked);
+    bars_->setLocked(document_.state().locked);
 }
 
 void StagePage::choose(const engine::Weights& weights)
@@ -79,7 +105,8 @@ void StagePage::showPins()
 {
     std::vector<widgets::Pin> pins;
     for (const PinnedWeights& pin : document_.state().pins)
-        pins.push_back({ pin.name, pin.weights });
+        pins.push_back({ pin.name, pin.weights,
+            pins.size() < pictures_.size() ? pictures_[pins.size()] : QImage() });
     simplex_->setPins(std::move(pins));
 }
 

@@ -6,6 +6,10 @@
 #include "widgets/simplex_view.h"
 #include "widgets/stage_panel.h"
 
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
 namespace widgets {
 class WeightBars;
 }
@@ -26,6 +30,11 @@ public:
     /// Where the point is now, also in the middle of a drag.
     const engine::Weights& weights() const { return weights_; }
 
+    /// One a pin; null where there is none yet.
+    void setPinPictures(const std::vector<QImage>& pictures);
+    /// Puts a bar between the simplex and the weights.
+    void addBar(QWidget* bar);
+
     widgets::SimplexView* simplex() const { return simplex_; }
     widgets::WeightBars* bars() const { return bars_; }
 
@@ -33,14 +42,19 @@ Q_SIGNALS:
     void weightsMoved(
         const engine::Weights& weights); ///< by hand, by key, by undo: the preview follows
     void filesDropped(int corner, const QList<QUrl>& urls);
+    void sourcesChanged(); ///< names or number of the corners
+    void resultShown();
 
 private:
     void move(const engine::Weights& weights);
     void showPins();
+    void showLocks();
 
     Document& document_;
     widgets::SimplexView* simplex_;
     widgets::WeightBars* bars_;
+    QVBoxLayout* column_;
+    std::vector<QImage> pictures_; ///< of the pins
     engine::Weights weights_;
 };
 

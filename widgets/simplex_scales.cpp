@@ -89,6 +89,8 @@ namespace {
         QString title = valueNameOf(sheet.scene);
         if (!sheet.scene.valueUnit.isEmpty())
             title = sceneText("%1 in %2").arg(title, sheet.scene.valueUnit);
+        if (sheet.scene.range)
+            title = sceneText("%1, common scale").arg(title);
         QPainter& painter = sheet.painter;
         painter.save();
         painter.translate(right, bar.center().y());

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/weight_bars.h"
 
+#include "engine/geodesic/locked_weights.h"
 #include "widgets/colour_dot.h"
 #include "widgets/elided_label.h"
+#include "widgets/icon.h"
+#include "widgets/weight_number.h"
 #include "widgets/weight_slider.h"
 
-#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <cmath>
 
 namespace widgets {
@@ -34,10 +37,12 @@ void WeightBars::setSources(const QStringList& names)
     }
     before_.reset();
     for (const Row& row : rows_)
-        for (QWidget* widget : { row.dot, static_cast<QWidget*>(row.name),
-                 static_cast<QWidget*>(row.slider), static_cast<QWidget*>(row.number) })
+        for (QWidget* widget :
+            { row.dot, static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.slider),
+                static_cast<QWidget*>(row.number), static_cast<QWidget*>(row.lock) })
             delete widget;
     rows_.clear();
+    locked_.clear();
     for (int s = 0; s < names.size(); ++s) {
         addRow(s);
         nameRow(s, names[s]);
@@ -52,28 +57,31 @@ void WeightBars::addRow(int source)
     Row row { .dot = new ColourDot(source, this),
         .name = new ElidedLabel(QString(), this),
         .slider = new WeightSlider(source, this),
-        .number = new QDoubleSpinBox(this) };
+        .number = new WeightNumber(this),
+        .lock = new QToolButton(this) };
     row.name->setMaximumWidth(fontMetrics().height() * 9);
-    row.number->setRange(0, 1);
-    row.number->setDecimals(3);
-    row.number->setSingleStep(0.01);
-    row.number->setKeyboardTracking(false);
-    row.number->setAlignment(Qt::AlignRight);
+    row.lock->setCheckable(true);
+    row.lock->setAutoRaise(true);
     grid_->addWidget(row.dot, source, 0);
     grid_->addWidget(row.name, source, 1);
     grid_->addWidget(row.slider, source, 2);
     grid_->addWidget(row.number, source, 3);
+    grid_->addWidget(row.lock, source, 4);
     connect(row.slider, &WeightSlider::dragged, this, [this, source](double value) {
         begin();
         move(source, value);
     });
     connect(row.slider, &WeightSlider::released, this, &WeightBars::finish);
-    connect(row.number, &QDoubleSpinBox::valueChanged, this, [this, source](double value) {
+    connect(row.number, &WeightNumber::valueChanged, this, [this, source](double value) {
         begin();
         move(source, value);
         finish();
+        showWeights(); // where there was no room for what was typed
     });
+    connect(row.lock, &QToolButton::clicked, this,
+        [this, source](bool locked) { Q_EMIT lockWished(source, locked); });
     rows_.push_back(row);
+    showLocks();
 }
 
 void WeightBars::nameRow(int source, const QString& name)
@@ -84,6 +92,25 @@ void WeightBars::nameRow(int source, const QString& name)
     row.number->setAccessibleName(tr("Weight of %1").arg(name));
     row.slider->setToolTip(tr("Weight of %1: drag, or arrow keys; with Shift finely").arg(name));
     row.number->setToolTip(tr("Type an exact weight of %1; the others share the rest").arg(name));
+    row.lock->setAccessibleName(tr("Lock %1").arg(name));
+    row.lock->setToolTip(tr("Keep the weight of %1 while the others move").arg(name));
+}
+
+void WeightBars::setLocked(const std::vector<bool>& locked)
+{
+    locked_ = locked;
+    showLocks();
+}
+
+void WeightBars::showLocks()
+{
+    for (std::size_t s = 0; s < rows_.size(); ++s) {
+        const bool locked = s < locked_.size() && locked_[s];
+        rows_[s].lock->setChecked(locked);
+        rows_[s].lock->setIcon(icon(locked ? QStringLiteral("lock") : QStringLiteral("unlock")));
+        rows_[s].slider->setEnabled(!locked);
+        rows_[s].number->setEnabled(!locked);
+    }
 }
 
 void WeightBars::setWeights(const engine::Weights& weights)
@@ -102,7 +129,7 @@ void WeightBars::begin()
 
 void WeightBars::move(int source, double value)
 {
-    const engine::Weights moved = engine::withWeight(weights_, source, value);
+    const engine::Weights moved = engine::withWeight(weights_, source, value, locked_);
     if (moved == weights_)
         return;
     weights_ = moved;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The weights as bars and as numbers to type, one row a source.
+// The weights as bars, as numbers to type and with locks, one row a source.
 #pragma once
 #include "engine/geodesic/weights.h"
 
@@ -9,13 +9,14 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
-class QDoubleSpinBox;
 class QGridLayout;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace widgets {
 
 class ElidedLabel;
+class WeightNumber;
 class WeightSlider;
 
 class WeightBars : public QWidget {
@@ -27,20 +28,24 @@ public:
     void setSources(const QStringList& names);
     void setWeights(const engine::Weights& weights);
     const engine::Weights& weights() const { return weights_; }
+    void setLocked(const std::vector<bool>& locked); ///< (S), or empty: none
 
-    QDoubleSpinBox* numberOf(int source) const { return rows_[source].number; }
+    WeightNumber* numberOf(int source) const { return rows_[source].number; }
     WeightSlider* sliderOf(int source) const { return rows_[source].slider; }
+    QToolButton* lockOf(int source) const { return rows_[source].lock; }
 
 Q_SIGNALS:
     void weightsMoved(const engine::Weights& weights);
     void weightsChosen(const engine::Weights& before, const engine::Weights& after);
+    void lockWished(int source, bool locked);
 
 private:
     struct Row {
         QWidget* dot = nullptr;
         ElidedLabel* name = nullptr;
         WeightSlider* slider = nullptr;
-        QDoubleSpinBox* number = nullptr;
+        WeightNumber* number = nullptr;
+        QToolButton* lock = nullptr;
     };
 
     void addRow(int source);
@@ -49,10 +54,12 @@ private:
     void begin();
     void finish();
     void showWeights();
+    void showLocks();
 
     QGridLayout* grid_;
     std::vector<Row> rows_;
     engine::Weights weights_;
+    std::vector<bool> locked_;
     std::optional<engine::Weights> before_;
 };
 

@@ -3,6 +3,7 @@
 #include "engine/service/exploration.h"
 
 #include <algorithm>
+#include <array>
 
 namespace engine {
 namespace {
@@ -50,6 +51,9 @@ Exploration::Exploration(QObject* parent)
               }))
     , previewing_(quick_, Newer::waitsForRunning,
           { .done = [this](PreviewPtr preview) { Q_EMIT previewReady(preview); },
+              .failed = [this](const QString& sentence) { Q_EMIT failed(sentence); } })
+    , picturing_(quick_, Newer::waitsForRunning,
+          { .done = [this](PreviewsPtr pictures) { Q_EMIT picturesReady(pictures); },
               .failed = [this](const QString& sentence) { Q_EMIT failed(sentence); } })
     , surveyor_(long_)
 {
@@ -215,6 +219,7 @@ void Exploration::show(const ExplorationResultPtr& result)
 {
     result_ = result;
     previewing_.cancel(); // of the former result
+    picturing_.cancel();
     surveyor_.setResult(result);
     keep(result);
     Q_EMIT solved(result);
@@ -276,6 +281,23 @@ void Exploration::requestPreview(const Weights& weights, const std::vector<int>&
         return;
     previewing_.start([result = result_, weights, there = std::move(there)](const Progress&) {
         return previewOf(result->shown(), weights, result->shape(), there);
+    });
+}
+
+void Exploration::requestPictures(const std::vector<Weights>& places, int row)
+{
+    if (!result_ || row < 0 || row >= result_->shown().base->size())
+        return;
+    std::vector<Weights> there = places;
+    std::erase_if(there, [&](const Weights& weights) {
+        return weights.size() != static_cast<std::size_t>(result_->shown().sources());
+    });
+    picturing_.start([result = result_, row, there = std::move(there)](const Progress&) {
+        std::vector<Preview> pictures;
+        for (const Weights& weights : there)
+            pictures.push_back(
+                previewOf(result->shown(), weights, result->shape(), std::array { row }));
+        return pictures;
     });
 }
 

@@ -15,6 +15,8 @@
 
 namespace engine {
 
+using PreviewsPtr = std::shared_ptr<const std::vector<Preview>>;
+
 class Exploration : public QObject {
     Q_OBJECT
 
@@ -29,6 +31,8 @@ public:
     /// Rows of the current result at these weights; rows that it does not have are left out. Newest
     /// wins, but what runs is shown first.
     void requestPreview(const Weights& weights, const std::vector<int>& rows);
+    /// One row of the current result at each of these weights, for the pictures of pins.
+    void requestPictures(const std::vector<Weights>& places, int row);
     /// Writes the current result's blend.
     void exportBlend(const ExportWish& wish);
     /// From now on these inputs are shown as they were stored, and then held against a fresh solve:
@@ -59,6 +63,7 @@ Q_SIGNALS:
     void confirmed(const engine::ExplorationResultPtr& result); ///< what was stored is right
     void pairwiseSolved(const engine::PairwisePtr& distances, bool complete);
     void previewReady(const engine::PreviewPtr& preview);
+    void picturesReady(const engine::PreviewsPtr& pictures);
     void exported(const QString& path);
     void failed(const QString& sentence);
     void finished(); ///< no long work runs any more
@@ -104,6 +109,7 @@ private:
     Job<PairwiseDistances> comparing_;
     Job<std::filesystem::path> exporting_;
     Job<Preview> previewing_;
+    Job<std::vector<Preview>> picturing_;
     Surveyor surveyor_;
 };
 

@@ -15,6 +15,7 @@
 #include "widgets/job_bar.h"
 #include "widgets/theme.h"
 #include "widgets/weight_bars.h"
+#include "widgets/weight_number.h"
 
 #include <QDoubleSpinBox>
 #include <QDropEvent>
@@ -191,7 +192,7 @@ void MainWindowTest::typedWeightsMoveThePoint()
     window.show();
     window.openDatasets(smallExample());
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
-    QDoubleSpinBox* number = window.stage()->bars()->numberOf(0);
+    widgets::WeightNumber* number = window.stage()->bars()->numberOf(0);
     number->setFocus();
     number->selectAll();
     QTest::keyClicks(number, number->locale().toString(0.8, 'f', 1));

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/weight_bars.h"
+#include "widgets/weight_number.h"
 #include "widgets/weight_slider.h"
 
-#include <QDoubleSpinBox>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace widgets;
@@ -14,6 +15,11 @@ class WeightBarsTest : public QObject {
 private Q_SLOTS:
     void init();
     void typedWeightsAreTakenAndTheOthersShareTheRest();
+    void fractionsAndPercentsAreUnderstoodExactly_data();
+    void fractionsAndPercentsAreUnderstoodExactly();
+    void aNumberLeftAsItIsChangesNothing();
+    void lockedSourcesKeepTheirWeight();
+    void locksAreWishedNotTaken();
     void draggingABarMovesAndEndsInOneStep();
     void arrowsMoveABarAndShiftMovesItFinely();
     void settingWeightsFromOutsideDoesNotSignal();
@@ -46,7 +52,7 @@ void WeightBarsTest::init()
 void WeightBarsTest::typedWeightsAreTakenAndTheOthersShareTheRest()
 {
     QSignalSpy chosen(bars_.get(), &WeightBars::weightsChosen);
-    QDoubleSpinBox* number = bars_->numberOf(0);
+    WeightNumber* number = bars_->numberOf(0);
     number->setLocale(QLocale::c());
     number->setFocus();
     number->selectAll();
@@ -56,7 +62,68 @@ void WeightBarsTest::typedWeightsAreTakenAndTheOthersShareTheRest()
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen[0][0].value<engine::Weights>(), (engine::Weights { 0.5, 0.25, 0.25 }));
     QCOMPARE(bars_->weights(), (engine::Weights { 0.125, 0.4375, 0.4375 }));
-    QCOMPARE(bars_->numberOf(1)->value(), 0.438);
+    QCOMPARE(bars_->numberOf(1)->value(), 0.4375); // kept exactly,
+    number = bars_->numberOf(1);
+    number->setLocale(QLocale::c());
+    QCOMPARE(number->textFromValue(0.4375), QStringLiteral("0.438")); // shown shortly
+}
+
+void WeightBarsTest::fractionsAndPercentsAreUnderstoodExactly_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("weight");
+    QTest::newRow("fraction") << QStringLiteral("1/3") << 1.0 / 3;
+    QTest::newRow("percent") << QStringLiteral("12.5 %") << 0.125;
+    QTest::newRow("many digits") << QStringLiteral("0.1234567") << 0.1234567;
+    QTest::newRow("too much") << QStringLiteral("7") << 1.0;
+}
+
+void WeightBarsTest::fractionsAndPercentsAreUnderstoodExactly()
+{
+    QFETCH(QString, typed);
+    QFETCH(double, weight);
+    WeightNumber* number = bars_->numberOf(2);
+    number->setLocale(QLocale::c());
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, typed);
+    QTest::keyClick(number, Qt::Key_Return);
+    QVERIFY(std::abs(bars_->weights()[2] - weight) < 1e-14); // 15 decimals are kept
+    QVERIFY(std::abs(sum(bars_->weights()) - 1) < 1e-14);
+}
+
+void WeightBarsTest::aNumberLeftAsItIsChangesNothing()
+{
+    bars_->setWeights({ 1.0 / 3, 1.0 / 3, 1.0 / 3 });
+    QSignalSpy chosen(bars_.get(), &WeightBars::weightsChosen);
+    bars_->numberOf(0)->setFocus();
+    QTest::keyClick(bars_->numberOf(0), Qt::Key_Return); // "0.333" as shown is no 0.333
+    bars_->numberOf(1)->setFocus();
+    QCOMPARE(chosen.count(), 0);
+    QCOMPARE(bars_->weights(), (engine::Weights { 1.0 / 3, 1.0 / 3, 1.0 / 3 }));
+}
+
+void WeightBarsTest::lockedSourcesKeepTheirWeight()
+{
+    bars_->setLocked({ true, false, false });
+    QVERIFY(!bars_->sliderOf(0)->isEnabled() && !bars_->numberOf(0)->isEnabled());
+    QVERIFY(bars_->lockOf(0)->isChecked() && !bars_->lockOf(1)->isChecked());
+    WeightSlider* slider = bars_->sliderOf(1);
+    QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(slider->width() - 1, 5));
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(slider->width() - 1, 5));
+    QCOMPARE(bars_->weights(), (engine::Weights { 0.5, 0.5, 0 })); // no further than there is room
+    bars_->setLocked({});
+    QVERIFY(bars_->sliderOf(0)->isEnabled());
+}
+
+void WeightBarsTest::locksAreWishedNotTaken()
+{
+    QSignalSpy wished(bars_.get(), &WeightBars::lockWished);
+    QTest::mouseClick(bars_->lockOf(2), Qt::LeftButton);
+    QCOMPARE(wished.count(), 1);
+    QCOMPARE(wished[0][0].toInt(), 2);
+    QCOMPARE(wished[0][1].toBool(), true);
+    QVERIFY(bars_->sliderOf(2)->isEnabled()); // until the document says so
 }
 
 void WeightBarsTest::draggingABarMovesAndEndsInOneStep()
