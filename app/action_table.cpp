@@ -100,8 +100,11 @@ namespace {
                 say("Let the path go on to where the point is.") },
             { Id::pathFromPins, explore, say("Path through all p&ins"), {}, {}, {},
                 say("Make a path whose key frames are the pins.") },
+            { Id::refineMap, explore, say("Re&fine the map with true distances"), {},
+                keys("Ctrl+R"), name("toggle"),
+                say("Solve for true distances all over the map, from coarse to fine."), true },
             { Id::recompute, explore, say("&Read and solve again"), name("reset"), keys("F5"), {},
-                say("Read all files again and solve anew."), true },
+                say("Read all files again and solve anew.") },
             { Id::cancel, explore, say("&Stop"), name("close"), keys("Ctrl+."), {},
                 say("Stop what is running; what is there stays.") },
         };

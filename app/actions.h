@@ -46,6 +46,7 @@ enum class ActionId {
     pathMode,
     addFrame,
     pathFromPins,
+    refineMap,
     recompute,
     cancel,
     sharp,

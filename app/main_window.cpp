@@ -16,6 +16,7 @@
 #include "app/stage_page.h"
 #include "app/stored_example.h"
 #include "app/stage_tools.h"
+#include "app/surveying.h"
 #include "engine/data/builtin.h"
 #include "widgets/icon.h"
 #include "widgets/job_bar.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectChoices();
     connectFlow();
     new Publishing(document_, exploration_, *actions_, *stage_, this);
+    new Surveying(document_, exploration_, *actions_, *stage_);
     new LookActions(*actions_, exploration_, this);
     new CopyActions(
         *actions_, exploration_, [this] { return stage_->weights(); }, this);

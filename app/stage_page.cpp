@@ -60,13 +60,19 @@ void StagePage::setSources(const QStringList& names)
 void StagePage::setResult(const engine::ExplorationResultPtr& result)
 {
     const engine::Geodesic& geodesic = *result->geodesic;
-    simplex_->setForm(geodesic.distances.total);
     simplex_->setClosest(geodesic.closest.weights);
     simplex_->setConverged(geodesic.converged());
-    simplex_->setValueName(
-        tr("distance² to %1").arg(titleOf(result->inputs.target, result->target)),
-        tr("squared pixel values"));
+    formName_ = tr("distance² to %1").arg(titleOf(result->inputs.target, result->target));
+    setDistance(geodesic.distances.total, {});
     Q_EMIT resultShown();
+}
+
+void StagePage::setDistance(const engine::RefinedDistance& distance, const QString& name)
+{
+    simplex_->setForm(distance);
+    const bool isForm = name.isEmpty();
+    simplex_->setValueName(
+        isForm ? formName_ : name, isForm ? tr("squared pixel values") : QString());
 }
 
 void StagePage::setPinPictures(const std::vector<QImage>& pictures)

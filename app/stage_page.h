@@ -27,6 +27,9 @@ public:
     void setResult(const engine::ExplorationResultPtr& result);
     /// Moves there and keeps it as one step to undo.
     void choose(const engine::Weights& weights);
+    /// What the map shows in place of the result's form, and its name in the legend; an empty name:
+    /// the form's own.
+    void setDistance(const engine::RefinedDistance& distance, const QString& name);
     /// Where the point is now, also in the middle of a drag.
     const engine::Weights& weights() const { return weights_; }
 
@@ -55,6 +58,7 @@ private:
     widgets::WeightBars* bars_;
     QVBoxLayout* column_;
     std::vector<QImage> pictures_; ///< of the pins
+    QString formName_;             ///< in the legend
     engine::Weights weights_;
 };
 

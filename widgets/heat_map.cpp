@@ -39,7 +39,7 @@ namespace {
             }
     }
 
-    Field fieldOf(const engine::DistanceForm& form, const SimplexGeometry& geometry)
+    Field fieldOf(const engine::RefinedDistance& form, const SimplexGeometry& geometry)
     {
         Field field;
         const int n = geometry.corners();
@@ -101,7 +101,7 @@ namespace {
     }
 
     /// Nearness at the nodes of a grid over the image, (rows, columns).
-    engine::MatrixF nodesOf(const engine::DistanceForm& form, const SimplexGeometry& geometry,
+    engine::MatrixF nodesOf(const engine::RefinedDistance& form, const SimplexGeometry& geometry,
         const ValueRange& range, QRectF box, QSize size, double ratio)
     {
         engine::MatrixF nodes((size.height() - 1) / kGrid + 2, (size.width() - 1) / kGrid + 2);
@@ -144,7 +144,7 @@ double ValueRange::nearness(double value) const
     return high > low ? std::clamp((high - value) / (high - low), 0.0, 1.0) : 1.0;
 }
 
-ValueRange rangeOf(const engine::DistanceForm& form, const SimplexGeometry& geometry)
+ValueRange rangeOf(const engine::RefinedDistance& form, const SimplexGeometry& geometry)
 {
     if (geometry.corners() < 2)
         return {};
@@ -159,7 +159,7 @@ ValueRange rangeOf(const engine::DistanceForm& form, const SimplexGeometry& geom
     return { *low, *high };
 }
 
-QImage heatImage(const engine::DistanceForm& form, const SimplexGeometry& geometry, ColourMap map,
+QImage heatImage(const engine::RefinedDistance& form, const SimplexGeometry& geometry, ColourMap map,
     const ValueRange& range, double devicePixelRatio)
 {
     const QRectF box = geometry.polygon().boundingRect();
@@ -197,7 +197,7 @@ std::vector<double> roundLevels(const ValueRange& range, int count)
     return levels;
 }
 
-std::vector<Contour> contoursOf(const engine::DistanceForm& form, const SimplexGeometry& geometry,
+std::vector<Contour> contoursOf(const engine::RefinedDistance& form, const SimplexGeometry& geometry,
     const ValueRange& range, int count)
 {
     std::vector<Contour> contours;

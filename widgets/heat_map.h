@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The squared distance over the simplex as colours and as contour lines: near is bright.
 #pragma once
-#include "engine/geodesic/quadratic_form.h"
+#include "engine/geodesic/refined_distance.h"
 #include "widgets/colour_map.h"
 #include "widgets/simplex_geometry.h"
 
@@ -20,11 +20,11 @@ struct ValueRange {
 };
 
 /// Least and greatest value of the form over the simplex as drawn.
-ValueRange rangeOf(const engine::DistanceForm& form, const SimplexGeometry& geometry);
+ValueRange rangeOf(const engine::RefinedDistance& form, const SimplexGeometry& geometry);
 
 /// The colours over the bounding box of the outline, transparent outside; its devicePixelRatio is
 /// set.
-QImage heatImage(const engine::DistanceForm& form, const SimplexGeometry& geometry, ColourMap map,
+QImage heatImage(const engine::RefinedDistance& form, const SimplexGeometry& geometry, ColourMap map,
     const ValueRange& range, double devicePixelRatio);
 
 struct Contour {
@@ -33,7 +33,7 @@ struct Contour {
 };
 
 /// Lines of equal value at round levels, about `count` of them; never leaving the polygon.
-std::vector<Contour> contoursOf(const engine::DistanceForm& form, const SimplexGeometry& geometry,
+std::vector<Contour> contoursOf(const engine::RefinedDistance& form, const SimplexGeometry& geometry,
     const ValueRange& range, int count = 8);
 
 /// Round numbers strictly within the range, about `count` of them.

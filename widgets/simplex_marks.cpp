@@ -198,11 +198,11 @@ std::optional<QPointF> compassOf(const SimplexScene& scene, const SimplexGeometr
             if (std::ranges::find(face, s) == face.end())
                 held[static_cast<std::size_t>(s)] = true;
     }
-    const engine::VectorD way = engine::steepestDescent(*scene.form, scene.weights, held);
+    const engine::DistanceForm& form = scene.form->form();
+    const engine::VectorD way = engine::steepestDescent(form, scene.weights, held);
     // How much the distance varies over the simplex at all: below 2 % of it an edge long there is
     // no direction worth showing.
-    const double varies
-        = scene.form->v.maxCoeff() - scene.form->v.minCoeff() + scene.form->V.maxCoeff() / 8;
+    const double varies = form.v.maxCoeff() - form.v.minCoeff() + form.V.maxCoeff() / 8;
     if (!(way.norm() * std::sqrt(2.0) > 0.02 * varies))
         return {};
     QPointF direction;

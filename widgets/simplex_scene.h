@@ -22,7 +22,7 @@ struct Pin {
 
 struct SimplexScene {
     QStringList sources; ///< (S) names of the corners
-    std::optional<engine::DistanceForm>
+    std::optional<engine::RefinedDistance>
         form;                        ///< squared distance to the target: heat map and contours
     std::optional<ValueRange> range; ///< of the colours; from the form where absent
     QString valueName;               ///< what the colours show; empty: "distance²"

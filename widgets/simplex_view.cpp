@@ -56,10 +56,10 @@ void SimplexView::setSources(const QStringList& names)
     invalidateMap();
 }
 
-void SimplexView::setForm(std::optional<engine::DistanceForm> form)
+void SimplexView::setForm(std::optional<engine::RefinedDistance> form)
 {
     scene_.form = std::move(form);
-    if (scene_.form && scene_.form->v.size() != scene_.size())
+    if (scene_.form && scene_.form->sources() != scene_.size())
         scene_.form.reset();
     invalidateMap();
 }

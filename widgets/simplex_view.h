@@ -24,7 +24,7 @@ public:
     explicit SimplexView(QWidget* parent = nullptr);
 
     void setSources(const QStringList& names);
-    void setForm(std::optional<engine::DistanceForm> form);
+    void setForm(std::optional<engine::RefinedDistance> form);
     void setRange(std::optional<ValueRange> range);
     void setValueName(const QString& name, const QString& unit);
     void setWeights(const engine::Weights& weights);
