@@ -8,6 +8,7 @@
 #include "app/presentation.h"
 #include "app/second_screen.h"
 #include "app/stage_page.h"
+#include <algorithm>
 
 namespace app {
 
@@ -49,8 +50,10 @@ Exhibit Publishing::exhibit() const
     const engine::DatasetRequest& target = result->inputs.target;
     Exhibit exhibit { stage_.simplex()->scene(), result, pairs_,
         titleOf(target, exploration_.whole(target)), {} };
-    if (!document_.state().paths.empty())
-        exhibit.path = document_.state().paths.front();
+    if (const auto& paths = document_.state().paths; !paths.empty()) {
+        const auto current = static_cast<std::size_t>(std::max(0, exhibit.scene.currentPath));
+        exhibit.path = paths[std::min(current, paths.size() - 1)];
+    }
     const auto corners = static_cast<std::size_t>(result->geodesic->sources());
     const bool same
         = exhibit.scene.weights.size() == corners && exhibit.sources() == static_cast<int>(corners);
