@@ -60,9 +60,10 @@ namespace {
                 exhibit.path = path;
         if (!exhibit.path && !name.isEmpty())
             throw UsageError("There is no path called " + name.toStdString() + ".");
-        constexpr int kPointsALeg = 24;
-        if (exhibit.path)
-            exhibit.scene.path = engine::sampledPath(exhibit.path->path, kPointsALeg);
+        if (!exhibit.path)
+            return;
+        exhibit.scene.paths = { exhibit.path->path };
+        exhibit.scene.currentPath = 0;
     }
 
     bool needsPairs(const RenderOptions& options)
