@@ -252,7 +252,11 @@ try {
                 print(rows.back());
         }
     if (options.json)
-        std::printf("%s\n", rows.dump(2).c_str());
+        std::printf("%s\n",
+            json { { "data", measure::imageFolder().empty() ? "built-in" : "real" },
+                { "step", options.step }, { "rows", rows } }
+                .dump(2)
+                .c_str());
 } catch (const std::exception& error) {
     std::fprintf(stderr, "%s\n", error.what());
     return 1;
