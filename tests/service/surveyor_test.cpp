@@ -70,6 +70,7 @@ class SurveyorTest : public QObject {
 private Q_SLOTS:
     void atRestTheDistanceIsExact();
     void aDragIsFollowedAndTheNewestWins();
+    void aLargeBlendIsMeasuredInPartAndThenWhole();
     void aNewResultForgetsTheOld();
     void theMapIsRefinedFromCoarseToFine();
     void refiningStopsAndKeepsWhatItKnows();
@@ -104,6 +105,26 @@ void SurveyorTest::aDragIsFollowedAndTheNewestWins()
     QVERIFY(watched.sightings.size() < 10); // nobody waits for those in between
     watched.exploration.surveyor().measure(at(300), true);
     QTRY_VERIFY_WITH_TIMEOUT(watched.hasSeen(at(300), true), kLong);
+}
+
+void SurveyorTest::aLargeBlendIsMeasuredInPartAndThenWhole()
+{
+    Watched watched;
+    ExplorationInputs large = inputsOf(Surveyor::kMostPoints + 100);
+    large.sources.resize(2);
+    large.target = sampleOf("builtin:glyphs", Surveyor::kMostPoints + 100);
+    large.settings.labels.method = engine::LabelMethod::means;
+    watched.exploration.solve(large);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        watched.isSolved() && watched.exploration.result()->inputs == large, kLong);
+    watched.exploration.surveyor().measure({ 0.25, 0.75 }, true);
+    QTRY_COMPARE_WITH_TIMEOUT(watched.sightings.size(), std::size_t { 2 }, kLong);
+    const engine::TrueDistance& part = watched.sightings[0]->distance;
+    const engine::TrueDistance& whole = watched.sightings[1]->distance;
+    QCOMPARE(part.points, engine::Index { Surveyor::kMostPoints });
+    QCOMPARE(whole.points, whole.wholePoints);
+    QVERIFY(whole.solver.converged && whole.otddSquared != part.otddSquared);
+    QVERIFY(std::abs(whole.otddSquared - part.otddSquared) < 0.05 * whole.otddSquared);
 }
 
 void SurveyorTest::aNewResultForgetsTheOld()
