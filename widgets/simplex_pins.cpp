@@ -27,6 +27,15 @@ namespace {
         return { at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius) };
     }
 
+    /// As wide as picture and name need it, in the middle of the place.
+    QRectF frameIn(const QRectF& place, const Pin& pin, const QFont& small)
+    {
+        const QFontMetricsF metrics(small);
+        const double side = place.height() - kCaption * metrics.height();
+        const double width = std::clamp(metrics.horizontalAdvance(pin.name), side, place.width());
+        return place.adjusted((place.width() - width) / 2, 0, -(place.width() - width) / 2, 0);
+    }
+
     /// From the pin to the frame of its picture.
     void paintLead(const SimplexSheet& sheet, QPointF pin, const QRectF& frame)
     {
@@ -128,7 +137,7 @@ void paintPins(const SimplexSheet& sheet)
         = picturePlaces(at, size, sheet.geometry(), sheet.area, sheet.taken);
     for (std::size_t i = 0; i < places.size(); ++i)
         if (!places[i].isEmpty())
-            paintLead(sheet, at[i], places[i]);
+            paintLead(sheet, at[i], frameIn(places[i], *pictured[i], sheet.small));
     for (const Pin& pin : sheet.scene.pins) {
         if (!isShown(sheet, pin.weights))
             continue;
@@ -137,7 +146,7 @@ void paintPins(const SimplexSheet& sheet)
         const auto found = std::ranges::find(pictured, &pin);
         const auto i = static_cast<std::size_t>(found - pictured.begin());
         if (found != pictured.end() && !places[i].isEmpty()) {
-            paintPicture(sheet, pin, places[i]);
+            paintPicture(sheet, pin, frameIn(places[i], pin, sheet.small));
             sheet.taken.push_back(places[i]);
         } else {
             paintTag(sheet, mark, 0.6 * sheet.h, pin.name);

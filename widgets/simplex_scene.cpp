@@ -38,7 +38,7 @@ namespace {
         const QPointF corner = geometry.corner(k);
         if (n == 2) {
             const double x = k == 0 ? corner.x() : corner.x() - size.width();
-            return { QPointF(x, corner.y() + geometry.bandHalf() + 2.0 * gap), size };
+            return { QPointF(x, corner.y() + geometry.bandHalf() + 3.3 * gap), size };
         }
         const QPointF out = geometry.outward(k);
         // A wide name below a corner would run into the numbers of the lower edge: one line further
