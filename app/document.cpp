@@ -196,10 +196,12 @@ void Document::moveClasses(const std::vector<int>& classes, const QString& way)
 
 void Document::setWeights(const engine::Weights& weights)
 {
+    const std::vector<int> corners = state_.corners();
+    if (weights.size() != corners.size())
+        return; // of corners that are no longer there
     DocumentState next = state_;
     next.weights = weights;
     QStringList words;
-    const std::vector<int> corners = state_.corners();
     for (std::size_t corner = 0; corner < std::min(corners.size(), weights.size()); ++corner)
         if (weights[corner] >= 0.005)
             words << tr("%1 % %2", "weight, dataset")

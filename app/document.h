@@ -38,6 +38,7 @@ public:
     /// One class of each dataset and no other; -1: all classes of that dataset. `way` says which,
     /// for the history.
     void moveClasses(const std::vector<int>& classes, const QString& way);
+    /// Weights for another number of corners are passed over.
     void setWeights(const engine::Weights& weights);
     void addPin(const QString& name, const engine::Weights& weights);
     void renamePin(int index, const QString& name);

@@ -56,8 +56,8 @@ void MainWindow::connectActions()
     actions_->at(ActionId::redo)->setEnabled(false);
 
     on(ActionId::closest, [this] {
-        if (exploration_.result())
-            stage_->choose(exploration_.result()->geodesic->closest.weights);
+        if (const auto& star = stage_->simplex()->scene().closest)
+            stage_->choose(*star);
     });
     on(ActionId::centre, [this] {
         const auto corners = static_cast<int>(stage_->weights().size());

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void smallMovesRightAfterOneAnotherAreOneStep();
     void everyStepSaysInWordsWhatItDid();
     void withOneSourceTheTargetIsTheOtherCorner();
+    void weightsOfCornersThatAreGoneArePassedOver();
     void aNinthSourceIsPutAside();
     void anotherTargetSendsTheFormerToItsRole();
     void removingASourceKeepsTheOthersInProportion();
@@ -176,6 +177,16 @@ void DocumentTest::withOneSourceTheTargetIsTheOtherCorner()
     QCOMPARE(document.inputs()->sources[1], named("/data/q"));
     QCOMPARE(document.inputs()->target, named("/data/q"));
     QCOMPARE(document.state().weights.size(), std::size_t { 2 });
+}
+
+void DocumentTest::weightsOfCornersThatAreGoneArePassedOver()
+{
+    Document document;
+    fill(document, 3);
+    const app::DocumentState before = document.state();
+    document.setWeights({ 0.5, 0.5 });
+    document.setWeights({});
+    QVERIFY(document.state() == before);
 }
 
 void DocumentTest::aNinthSourceIsPutAside()
