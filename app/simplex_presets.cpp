@@ -25,17 +25,17 @@ namespace {
 
 } // namespace
 
-std::vector<Place> cornerPlaces(const QStringList& sources)
+std::vector<Preset> cornerPlaces(const QStringList& sources)
 {
-    std::vector<Place> places;
+    std::vector<Preset> places;
     for (qsizetype s = 0; s < sources.size(); ++s)
         places.push_back({ sources[s], shared(sources.size(), s, s, 1) });
     return places;
 }
 
-std::vector<Place> middlePlaces(const QStringList& sources)
+std::vector<Preset> middlePlaces(const QStringList& sources)
 {
-    std::vector<Place> places;
+    std::vector<Preset> places;
     for (qsizetype a = 0; a < sources.size(); ++a)
         for (qsizetype b = a + 1; b < sources.size(); ++b)
             places.push_back(
@@ -43,9 +43,9 @@ std::vector<Place> middlePlaces(const QStringList& sources)
     return places;
 }
 
-std::vector<Place> thirdPlaces(const QStringList& sources)
+std::vector<Preset> thirdPlaces(const QStringList& sources)
 {
-    std::vector<Place> places;
+    std::vector<Preset> places;
     for (qsizetype a = 0; a < sources.size(); ++a)
         for (qsizetype b = a + 1; b < sources.size(); ++b) {
             const QString text = say("⅔ %1, ⅓ %2");
@@ -57,9 +57,9 @@ std::vector<Place> thirdPlaces(const QStringList& sources)
     return places;
 }
 
-const Place& placeAfter(const std::vector<Place>& places, const engine::Weights& weights)
+const Preset& placeAfter(const std::vector<Preset>& places, const engine::Weights& weights)
 {
-    const auto here = std::ranges::find_if(places, [&](const Place& place) {
+    const auto here = std::ranges::find_if(places, [&](const Preset& place) {
         return place.weights.size() == weights.size()
             && engine::distanceBetween(place.weights, weights) < 1e-6;
     });

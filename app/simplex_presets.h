@@ -8,18 +8,18 @@
 
 namespace app {
 
-struct Place {
+struct Preset {
     QString name;
     engine::Weights weights;
 };
 
-std::vector<Place> cornerPlaces(const QStringList& sources);
+std::vector<Preset> cornerPlaces(const QStringList& sources);
 /// Half and half, every pair of sources.
-std::vector<Place> middlePlaces(const QStringList& sources);
+std::vector<Preset> middlePlaces(const QStringList& sources);
 /// Two thirds and one third, every pair of sources both ways.
-std::vector<Place> thirdPlaces(const QStringList& sources);
+std::vector<Preset> thirdPlaces(const QStringList& sources);
 
 /// The one after the place where the point is; the first where it is at none of them.
-const Place& placeAfter(const std::vector<Place>& places, const engine::Weights& weights);
+const Preset& placeAfter(const std::vector<Preset>& places, const engine::Weights& weights);
 
 } // namespace app

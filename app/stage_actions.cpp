@@ -37,7 +37,7 @@ StageActions::StageActions(Actions& actions, StagePage& stage, QMenuBar* bar, QO
     on(ActionId::zoomOut, [view] { view->zoomAtPoint(1 / kZoom); });
     on(ActionId::showAll, [view] { view->showAll(); });
     on(ActionId::chooseFace, [view] { view->chooseFace(); });
-    const auto next = [this](std::vector<Place> (*places)(const QStringList&)) {
+    const auto next = [this](std::vector<Preset> (*places)(const QStringList&)) {
         const QStringList& sources = stage_.simplex()->scene().sources;
         if (sources.size() >= 2)
             stage_.choose(placeAfter(places(sources), stage_.weights()).weights);
@@ -82,8 +82,8 @@ void StageActions::fillGoTo()
 {
     goTo_->clear();
     const QStringList& sources = stage_.simplex()->scene().sources;
-    const auto add = [this](QMenu* menu, const std::vector<Place>& places) {
-        for (const Place& place : places)
+    const auto add = [this](QMenu* menu, const std::vector<Preset>& places) {
+        for (const Preset& place : places)
             connect(menu->addAction(place.name), &QAction::triggered, this,
                 [this, weights = place.weights] { stage_.choose(weights); });
     };

@@ -294,8 +294,8 @@ void BatchTest::onlyTheChosenClassesMove()
     for (const int label : written.labels)
         QCOMPARE(label, 3); // three quarters are of the digit
     const Json recipe = readJson(recipePath);
-    QCOMPARE(recipe["sources"][1]["selection"]["classes"], Json::array({ 6 }));
-    QCOMPARE(recipe["target"]["selection"]["classes"], Json::array({ 3 }));
+    QVERIFY(recipe["sources"][1]["selection"]["classes"] == Json::array({ 6 }));
+    QVERIFY(recipe["target"]["selection"]["classes"] == Json::array({ 3 }));
 }
 
 void BatchTest::reproduceGivesTheSameBytes_data()

@@ -6,8 +6,8 @@
 //   WANDER_WINDOWS=1000 build/dev/bin/endurance_test
 #include "app/main_window.h"
 #include "app/preview_panel.h"
-#include "app/resident_memory.h"
 #include "app/stage_page.h"
+#include "engine/transport/free_memory.h"
 #include "tests/support/small_datasets.h"
 #include "widgets/theme.h"
 
@@ -44,7 +44,7 @@ bool waitFor(const std::function<bool()>& there)
 qint64 bytesInUse()
 {
     malloc_trim(0);
-    return app::residentMemory();
+    return engine::residentBytes();
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include "widgets/job_bar.h"
 #include "widgets/theme.h"
 #include "widgets/weight_bars.h"
+#include "widgets/weight_number.h"
 
 #include <QDialog>
 #include <QDoubleSpinBox>
@@ -226,8 +227,7 @@ private:
         const std::size_t corners = state().corners().size();
         if (corners < 2)
             return;
-        QDoubleSpinBox* number
-            = window_->stage()->bars()->numberOf(static_cast<int>(below(corners)));
+        auto* number = window_->stage()->bars()->numberOf(static_cast<int>(below(corners)));
         number->setFocus();
         number->selectAll();
         QTest::keyClicks(number, number->locale().toString(random_.uniform(0, 1.2), 'f', 2));

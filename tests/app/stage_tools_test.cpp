@@ -333,7 +333,7 @@ void StageToolsTest::presetsAreWeights()
     QCOMPARE(app::middlePlaces(sources).size(), std::size_t { 6 });
     QCOMPARE(app::thirdPlaces(sources).size(), std::size_t { 12 });
     for (const auto& places : { app::middlePlaces(sources), app::thirdPlaces(sources) })
-        for (const app::Place& place : places) {
+        for (const app::Preset& place : places) {
             const double sum = std::accumulate(place.weights.begin(), place.weights.end(), 0.0);
             QVERIFY(std::abs(sum - 1) < 1e-15);
             QVERIFY(!place.name.isEmpty());
