@@ -50,6 +50,8 @@ namespace {
                 say("Simplex, images, matrices and charts as PDF, SVG or PNG.") },
             { Id::film, file, say("Fil&m…"), name("play"), keys("Ctrl+Shift+F"), {},
                 say("The way along the path as MP4, WebM or GIF.") },
+            { Id::report, file, say("&Report…"), name("recipe"), {}, {},
+                say("All figures, settings, distances and solvers as one HTML or PDF file.") },
             { Id::closeWindow, file, say("&Close window"), {}, keys("Ctrl+W"), {},
                 say("Close this window."), true },
             { Id::quit, file, say("&Quit"), {}, keys("Ctrl+Q"), {},

@@ -29,6 +29,7 @@ enum class ActionId {
     exportBlend,
     saveFigure,
     film,
+    report,
     quit,
     undo,
     redo,

@@ -5,6 +5,7 @@
 #include "app/figure_charts.h"
 #include "app/figure_images.h"
 #include "app/figure_matrix.h"
+#include "app/figure_strip.h"
 #include "app/tour.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ namespace {
         KindRow { FigureKind::stage, "stage", { 180, 108 } },
         KindRow { FigureKind::simplex, "simplex", { 110, 100 } },
         KindRow { FigureKind::images, "images", { 110, 118 } },
+        KindRow { FigureKind::strip, "strip", { 180, 90 } },
         KindRow { FigureKind::datasets, "datasets", { 120, 90 } },
         KindRow { FigureKind::labels, "labels", { 130, 110 } },
         KindRow { FigureKind::masses, "masses", { 130, 110 } },
@@ -104,6 +106,8 @@ namespace {
             return paintSimplexFigure(sheet, exhibit, area);
         case FigureKind::images:
             return paintImages(sheet, exhibit, area, options.columns);
+        case FigureKind::strip:
+            return paintStripFigure(sheet, exhibit, area, options.columns);
         case FigureKind::datasets:
             return paintMatrix(sheet, datasetMatrix(exhibit, sheet.theme), area);
         case FigureKind::labels:
@@ -222,6 +226,8 @@ QString titleOf(FigureKind kind)
         return Text::tr("Simplex");
     case FigureKind::images:
         return Text::tr("Images of the blend");
+    case FigureKind::strip:
+        return Text::tr("Images along the path");
     case FigureKind::datasets:
         return Text::tr("Matrix: distances between datasets");
     case FigureKind::labels:

@@ -14,6 +14,7 @@ enum class FigureKind {
     stage, ///< simplex and images side by side
     simplex,
     images,
+    strip,    ///< a few images along the path
     datasets, ///< matrix of the distances between datasets
     labels,   ///< matrix of the label distances from the target to a source
     masses,   ///< matrix of the transported mass
@@ -29,7 +30,7 @@ struct FigureOptions {
     int dpi = 300;       ///< of a PNG, and of the grid that images lie on
     QString family;      ///< empty: the program's
     double points = 9;   ///< size of the font
-    int columns = 0;     ///< of the images; 0: as many as fit well
+    int columns = 0;     ///< of images; 0: as many as fit well
     bool caption = true; ///< the lines above and below
     bool dark = false;
     widgets::ColourMap colourMap = widgets::ColourMap::viridis;

@@ -67,6 +67,13 @@ FigureDialog::FigureDialog(QWidget* parent)
               .failed = [this](const QString& sentence) { say(sentence, true); } })
 {
     setWindowTitle(tr("Figure"));
+    layOut();
+    restore();
+    connectChoices();
+}
+
+void FigureDialog::layOut()
+{
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildForm(form);
@@ -77,6 +84,9 @@ FigureDialog::FigureDialog(QWidget* parent)
     buttons->addButton(save_, QDialogButtonBox::AcceptRole);
     auto* copying = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copying->setToolTip(tr("Copy the figure as a picture of this size and resolution."));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(save_, &QPushButton::clicked, this, &FigureDialog::chooseFile);
+    connect(copying, &QPushButton::clicked, this, &FigureDialog::copy);
     auto* left = new QVBoxLayout;
     left->addLayout(form);
     left->addStretch(1);
@@ -90,11 +100,11 @@ FigureDialog::FigureDialog(QWidget* parent)
     column->setSpacing(h);
     column->addLayout(row, 1);
     column->addWidget(buttons);
-    restore();
+    resize(72 * h, 40 * h);
+}
 
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    connect(save_, &QPushButton::clicked, this, &FigureDialog::chooseFile);
-    connect(copying, &QPushButton::clicked, this, &FigureDialog::copy);
+void FigureDialog::connectChoices()
+{
     connect(kind_, &QComboBox::currentIndexChanged, this, &FigureDialog::chooseKind);
     connect(picture_, &PicturePreview::roomChanged, this, &FigureDialog::refresh);
     for (QComboBox* box : { source_, colours_ })
@@ -132,10 +142,12 @@ void FigureDialog::buildForm(QFormLayout* form)
     };
     form->addRow(tr("Sho&w:"), kind_);
     form->addRow(tr("S&ource:"), source_);
-    form->addRow(tr("Si&ze:"), pair(width_, height_));
+    auto* sizeLabel = new QLabel(tr("Si&ze:"), this);
+    sizeLabel->setBuddy(width_);
+    form->addRow(sizeLabel, pair(width_, height_));
     form->addRow(tr("&Resolution:"), dpi_);
     form->addRow(tr("&Font:"), family_);
-    form->addRow(tr("Font s&ize:"), points_);
+    form->addRow(tr("Fon&t size:"), points_);
     form->addRow(tr("Co&lours:"), colours_);
     form->addRow(tr("I&mages in a row:"), columns_);
     form->addRow(QString(), caption_);
@@ -212,7 +224,8 @@ void FigureDialog::chooseKind()
 {
     const FigureKind kind = figureKinds().value(kind_->currentIndex());
     source_->setEnabled(hasSource(kind));
-    columns_->setEnabled(kind == FigureKind::stage || kind == FigureKind::images);
+    columns_->setEnabled(
+        kind == FigureKind::stage || kind == FigureKind::images || kind == FigureKind::strip);
     {
         const QSignalBlocker quietWidth(width_);
         const QSignalBlocker quietHeight(height_);

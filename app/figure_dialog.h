@@ -39,6 +39,8 @@ public:
 
 private:
     void buildForm(QFormLayout* form);
+    void layOut();
+    void connectChoices();
     void restore();
     void keep() const;
     void chooseKind();

@@ -80,8 +80,8 @@ TileSheet tileSheet(
         return sheet;
     }
     const double aspect = area.width() / std::max(1.0, area.height()) * shape.height / shape.width;
-    const int usual = std::max(1,
-        static_cast<int>(std::lround(std::sqrt(std::min(most, kUsualTiles) * aspect))));
+    const int usual = std::max(
+        1, static_cast<int>(std::lround(std::sqrt(std::min(most, kUsualTiles) * aspect))));
     std::optional<TileSheet> best;
     for (int tried = std::max(1, usual - 2); tried <= usual + 3; ++tried) {
         const TileSheet sheet = withColumns(area, shape, std::min(tried, most), pixel);

@@ -64,6 +64,13 @@ FilmDialog::FilmDialog(const Exhibit& exhibit, QWidget* parent)
                   } })
 {
     setWindowTitle(tr("Film"));
+    layOut();
+    connectChoices();
+    refresh();
+}
+
+void FilmDialog::layOut()
+{
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildForm(form);
@@ -79,6 +86,7 @@ FilmDialog::FilmDialog(const Exhibit& exhibit, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(save_, QDialogButtonBox::AcceptRole);
     buttons->addButton(cancel_, QDialogButtonBox::DestructiveRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     const int h = fontMetrics().height();
     auto* left = new QVBoxLayout;
     left->addLayout(form);
@@ -96,29 +104,35 @@ FilmDialog::FilmDialog(const Exhibit& exhibit, QWidget* parent)
     column->setSpacing(h);
     column->addLayout(row, 1);
     column->addWidget(buttons);
+    resize(72 * h, 36 * h);
+}
 
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+void FilmDialog::connectChoices()
+{
     connect(save_, &QPushButton::clicked, this, &FilmDialog::chooseFile);
     connect(cancel_, &QPushButton::clicked, this, &FilmDialog::cancel);
     connect(picture_, &PicturePreview::roomChanged, this, &FilmDialog::refresh);
     connect(moment_, &QSlider::valueChanged, this, &FilmDialog::refresh);
     connect(content_, &QComboBox::currentIndexChanged, this, &FilmDialog::refresh);
-    connect(size_, &QComboBox::currentIndexChanged, this, [this](int index) {
-        const QSize size = size_->itemData(index).toSize();
-        width_->setEnabled(size.isEmpty());
-        height_->setEnabled(size.isEmpty());
-        if (!size.isEmpty()) {
-            width_->setValue(size.width());
-            height_->setValue(size.height());
-        }
-    });
+    connect(size_, &QComboBox::currentIndexChanged, this, &FilmDialog::chooseSize);
     for (QSpinBox* box : { width_, height_ })
         connect(box, &QSpinBox::valueChanged, this, &FilmDialog::refresh);
     for (QDoubleSpinBox* box : { fps_, seconds_ })
         connect(box, &QDoubleSpinBox::valueChanged, this, &FilmDialog::refresh);
     for (QCheckBox* box : { back_, light_ })
         connect(box, &QCheckBox::toggled, this, &FilmDialog::refresh);
-    refresh();
+}
+
+/// One of the usual sizes, or the two numbers to be typed.
+void FilmDialog::chooseSize(int index)
+{
+    const QSize size = size_->itemData(index).toSize();
+    width_->setEnabled(size.isEmpty());
+    height_->setEnabled(size.isEmpty());
+    if (size.isEmpty())
+        return;
+    width_->setValue(size.width());
+    height_->setValue(size.height());
 }
 
 void FilmDialog::buildForm(QFormLayout* form)

@@ -44,6 +44,9 @@ Q_SIGNALS:
 
 private:
     void buildForm(QFormLayout* form);
+    void layOut();
+    void connectChoices();
+    void chooseSize(int index);
     void refresh();
     void chooseFile();
     void showProgress(const engine::JobProgress& now);

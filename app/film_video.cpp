@@ -5,6 +5,7 @@
 #include "engine/error.h"
 #include "engine/transport/tensor_library.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <dlfcn.h>
 
@@ -36,6 +37,24 @@ namespace {
     {
         static const VideoTable& table = load();
         return table;
+    }
+
+    /// FFmpeg gives the track of a WebM a random number, here and where its tags refer to it: the
+    /// same film would have other bytes every time.
+    void fixTrackNumber(const QString& path)
+    {
+        constexpr qsizetype kHead = 4096; // both stand among the first few hundred bytes
+        constexpr qsizetype kLength = 8;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadWrite))
+            return;
+        QByteArray head = file.read(kHead);
+        const QByteArray one = QByteArray(kLength - 1, '\0') + '\1';
+        for (const QByteArray& element : { QByteArray("\x73\xC5\x88"), QByteArray("\x63\xC5\x88") })
+            if (const qsizetype at = head.indexOf(element); at >= 0)
+                head.replace(at + element.size(), kLength, one);
+        file.seek(0);
+        file.write(head);
     }
 
 } // namespace
@@ -71,6 +90,8 @@ void VideoFile::finish()
     table_.close(std::exchange(video_, nullptr));
     engine::require(
         QFileInfo(path_).size() > 0, "The encoder wrote nothing into " + path_.toStdString() + ".");
+    if (path_.endsWith(QStringLiteral(".webm")))
+        fixTrackNumber(path_);
 }
 
 } // namespace app

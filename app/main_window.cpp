@@ -64,7 +64,11 @@ MainWindow::MainWindow(QWidget* parent)
     connectActions();
     connectChoices();
     connectFlow();
-    new Publishing(document_, exploration_, *actions_, *stage_, this);
+    const auto* publishing = new Publishing(document_, exploration_, *actions_, *stage_, this);
+    connect(publishing, &Publishing::failed, this, &MainWindow::showProblem);
+    connect(publishing, &Publishing::reportWritten, this, [this](const QString& path) {
+        jobBar_->setNote(tr("Report saved as %1").arg(path), path);
+    });
     new Surveying(document_, exploration_, *actions_, *stage_);
     new LookActions(*actions_, exploration_, this);
     new CopyActions(

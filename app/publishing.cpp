@@ -6,9 +6,13 @@
 #include "app/figure_dialog.h"
 #include "app/film_dialog.h"
 #include "app/presentation.h"
+#include "app/report.h"
 #include "app/second_screen.h"
 #include "app/stage_page.h"
 #include <algorithm>
+
+#include <QFileDialog>
+#include <QSettings>
 
 namespace app {
 
@@ -20,9 +24,14 @@ Publishing::Publishing(Document& document, engine::Exploration& exploration, con
     , actions_(actions)
     , stage_(stage)
     , window_(window)
+    , reporting_(lane_, engine::Newer::cancelsRunning,
+          { .done
+              = [this](const std::shared_ptr<const QString>& path) { Q_EMIT reportWritten(*path); },
+              .failed = [this](const QString& sentence) { Q_EMIT failed(sentence); } })
 {
     connect(actions.at(ActionId::saveFigure), &QAction::triggered, this, &Publishing::openFigure);
     connect(actions.at(ActionId::film), &QAction::triggered, this, &Publishing::openFilm);
+    connect(actions.at(ActionId::report), &QAction::triggered, this, &Publishing::chooseReport);
     connect(actions.at(ActionId::present), &QAction::triggered, this, &Publishing::present);
     connect(
         actions.at(ActionId::secondScreen), &QAction::toggled, this, &Publishing::showSecondScreen);
@@ -73,8 +82,8 @@ SecondScreen* Publishing::secondScreen() const
 void Publishing::follow()
 {
     const Exhibit now = exhibit();
-    for (const ActionId id :
-        { ActionId::saveFigure, ActionId::film, ActionId::present, ActionId::secondScreen })
+    for (const ActionId id : { ActionId::saveFigure, ActionId::film, ActionId::report,
+             ActionId::present, ActionId::secondScreen })
         actions_.at(id)->setEnabled(now.result || (id == ActionId::secondScreen && second_));
     if (!now.result)
         return;
@@ -117,6 +126,33 @@ void Publishing::openFilm()
     film_->show();
     film_->raise();
     film_->activateWindow();
+}
+
+void Publishing::chooseReport()
+{
+    const QString setting = QStringLiteral("report/folder");
+    auto* dialog
+        = new QFileDialog(window_, tr("Save the report as"), QSettings().value(setting).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    dialog->setNameFilters({ tr("Web page (*.html)"), tr("PDF (*.pdf)") });
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString& path) {
+        QSettings().setValue(setting, dialog->directory().absolutePath());
+        writeReport(path);
+    });
+    dialog->open();
+}
+
+void Publishing::writeReport(const QString& path)
+{
+    reporting_.start([now = exhibit(), path](const engine::Progress& progress) {
+        app::writeReport(now, path, progress);
+        return path;
+    });
 }
 
 void Publishing::present()

@@ -7,6 +7,7 @@
 #include "app/document.h"
 #include "app/exhibit.h"
 #include "engine/service/exploration.h"
+#include "engine/service/job.h"
 
 #include <QPointer>
 
@@ -27,10 +28,14 @@ public:
 
     /// What the window shows now; without a result while the inputs have none.
     Exhibit exhibit() const;
+    /// In the background.
+    void writeReport(const QString& path);
     Presentation* presentation() const; ///< null while nobody presents
     SecondScreen* secondScreen() const; ///< null while there is none
 
 Q_SIGNALS:
+    void reportWritten(const QString& path);
+    void failed(const QString& sentence);
     /// Anything but the weights is another.
     void exhibitChanged(const app::Exhibit& exhibit);
 
@@ -39,6 +44,7 @@ private:
     void moved(const engine::Weights& weights);
     void openFigure();
     void openFilm();
+    void chooseReport();
     void present();
     void showSecondScreen(bool on);
 
@@ -52,6 +58,8 @@ private:
     QPointer<FilmDialog> film_;
     QPointer<Presentation> presentation_;
     QPointer<SecondScreen> second_;
+    engine::Lane lane_ { engine::Lane::Pace::patient };
+    engine::Job<QString> reporting_;
 };
 
 } // namespace app

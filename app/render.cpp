@@ -4,6 +4,7 @@
 
 #include "app/dataset_card.h"
 #include "app/figure_file.h"
+#include "app/report.h"
 #include "app/session_file.h"
 #include "engine/service/dataset_shelf.h"
 
@@ -68,7 +69,7 @@ namespace {
 
     bool needsPairs(const RenderOptions& options)
     {
-        return options.figure.kind == FigureKind::datasets
+        return options.report || options.figure.kind == FigureKind::datasets
             || options.figure.kind == FigureKind::distances;
     }
 
@@ -90,7 +91,8 @@ void render(const CommandLine& line)
     if (needsPairs(options))
         exhibit.pairs = std::make_shared<const engine::PairwiseDistances>(
             engine::pairwiseDistances(*exhibit.result));
-    writeFigure(exhibit, options.figure, options.out);
+    options.report ? writeReport(exhibit, options.out)
+                   : writeFigure(exhibit, options.figure, options.out);
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/render_options.h"
 
 #include "app/figure_file.h"
+#include "app/report.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -110,6 +111,7 @@ namespace {
             { QStringLiteral("--dark"), [](auto& o) { o.figure.dark = true; } },
             { QStringLiteral("--light"), [](auto& o) { o.light = true; } },
             { QStringLiteral("--there-and-back"), [](auto& o) { o.film.thereAndBack = true; } },
+            { QStringLiteral("--report"), [](auto& o) { o.report = true; } },
             { QStringLiteral("--no-caption"), [](auto& o) { o.figure.caption = false; } },
         };
         return options;
@@ -165,7 +167,12 @@ void finishRenderOptions(RenderOptions& options)
 {
     require(!options.out.isEmpty(), "wander render needs --out with the name of the file.");
     try {
-        isFilm(options.out) ? finishFilm(options) : finishFigure(options);
+        if (isFilm(options.out))
+            finishFilm(options);
+        else if (options.report || isHtml(options.out))
+            options.report = true;
+        else
+            finishFigure(options);
     } catch (const engine::Error& error) {
         throw UsageError(error.what());
     }
@@ -209,9 +216,11 @@ QString renderHelp()
 {
     return QStringLiteral(
         "wander render SESSION|DATA... --out FILE [OPTIONS]\n"
-        "                                     write a figure or a film with no display\n"
+        "                                     write a figure, film or report, with no display\n"
         "  --out FILE.pdf|svg|png             a figure; the ending says which kind of file\n"
         "  --out FILE.mp4|webm|gif            a film along the path\n"
+        "  --out FILE.html, or --report --out FILE.pdf\n"
+        "                                     a report with all figures and numbers\n"
         "  --what KIND                        stage, simplex, images, strip, datasets, labels,\n"
         "                                     masses, distances, convergence or path;\n"
         "                                     labels:2 or labels:NAME chooses the source\n"

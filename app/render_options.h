@@ -20,8 +20,9 @@ struct RenderOptions {
     FigureOptions figure;
     FilmOptions film;   ///< where `out` is a film
     bool light = false; ///< of a film
-    QSizeF size;        ///< as typed; empty: what suits
-    QString unit;       ///< of the size: "mm", "px" or nothing
+    bool report = false;
+    QSizeF size;  ///< as typed; empty: what suits
+    QString unit; ///< of the size: "mm", "px" or nothing
     QString
         source;   ///< of a matrix between classes: its number from 1, or its name; empty: the first
     QString path; ///< name of the path that a film or chart follows; empty: the first

@@ -6,7 +6,9 @@
 #include <opencv2/videoio.hpp>
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <memory>
+#include <sched.h>
 #include <unistd.h>
 
 namespace app {
@@ -39,12 +41,52 @@ namespace {
         int kept_;
     };
 
+    /// x264 takes one thread and a half for every core that it sees, and its output depends on how
+    /// they meet. On one core the same frames give the same bytes, on every machine.
+    class OneCore {
+    public:
+        OneCore()
+        {
+            cpu_set_t one;
+            CPU_ZERO(&one);
+            known_ = sched_getaffinity(0, sizeof all_, &all_) == 0;
+            for (int core = 0; known_ && core < CPU_SETSIZE && CPU_COUNT(&one) == 0; ++core)
+                if (CPU_ISSET(core, &all_))
+                    CPU_SET(core, &one);
+            known_ = known_ && sched_setaffinity(0, sizeof one, &one) == 0;
+        }
+        ~OneCore()
+        {
+            if (known_)
+                sched_setaffinity(0, sizeof all_, &all_);
+        }
+        OneCore(const OneCore&) = delete;
+        OneCore& operator=(const OneCore&) = delete;
+
+    private:
+        cpu_set_t all_ {};
+        bool known_ = false;
+    };
+
+    /// FFmpeg encodes a little of what lay in its buffers before: let that be the same every time.
+    class CleanMemory {
+    public:
+        CleanMemory() { mallopt(M_PERTURB, 1); }
+        ~CleanMemory() { mallopt(M_PERTURB, 0); }
+        CleanMemory(const CleanMemory&) = delete;
+        CleanMemory& operator=(const CleanMemory&) = delete;
+    };
+
     void* openVideo(const char* path, const char* codec, int width, int height, double fps)
     {
         try {
             const QuietStderr quiet;
+            const OneCore alone;
+            const CleanMemory clean;
             auto video = std::make_unique<Video>();
-            video->frame.create(height, width, CV_8UC3);
+            // FFmpeg reads a little past the end; a row of black makes that the same every time.
+            const cv::Mat roomy(height + 1, width, CV_8UC3, cv::Scalar::all(0));
+            video->frame = roomy.rowRange(0, height);
             const int letters = cv::VideoWriter::fourcc(codec[0], codec[1], codec[2], codec[3]);
             const bool opened
                 = video->writer.open(path, cv::CAP_FFMPEG, letters, fps, cv::Size(width, height));

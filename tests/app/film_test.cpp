@@ -157,6 +157,7 @@ void FilmTest::theSameFilmGivesTheSameBytes_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("mp4") << QStringLiteral("film.mp4");
+    QTest::newRow("webm") << QStringLiteral("film.webm");
     QTest::newRow("gif") << QStringLiteral("film.gif");
 }
 
