@@ -168,6 +168,10 @@
             <source>Closest to %1</source>
             <translation>Am nächsten bei %1</translation>
         </message>
+        <message>
+            <source>Images along the path</source>
+            <translation>Bilder entlang des Pfads</translation>
+        </message>
     </context>
     <context>
         <name>Film</name>
@@ -189,6 +193,274 @@
         <message>
             <source>Random pairing (mixup)</source>
             <translation>Zufällige Paare (Mixup)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>%1 % %2</source>
+            <comment>percent, dataset</comment>
+            <translation>%1 % %2</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Woher</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Klassen</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Prüfsumme</translation>
+        </message>
+        <message>
+            <source>source %1</source>
+            <translation>Quelle %1</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Abbildung</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation>exakt</translation>
+        </message>
+        <message>
+            <source>Sinkhorn</source>
+            <translation>Sinkhorn</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>0.01 of the mean cost</source>
+            <translation>0,01 der mittleren Kosten</translation>
+        </message>
+        <message>
+            <source>Label distances</source>
+            <translation>Abstände der Klassen</translation>
+        </message>
+        <message>
+            <source>Covariances divide by</source>
+            <translation>Kovarianzen geteilt durch</translation>
+        </message>
+        <message>
+            <source>n − 1</source>
+            <translation>n − 1</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Weight of images</source>
+            <translation>Gewicht der Bilder</translation>
+        </message>
+        <message>
+            <source>Weight of labels</source>
+            <translation>Gewicht der Klassen</translation>
+        </message>
+        <message>
+            <source>Common shape</source>
+            <translation>Gemeinsame Größe</translation>
+        </message>
+        <message>
+            <source>Images of the blend</source>
+            <translation>Bilder der Mischung</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Startwert</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>OTDD² by its map</source>
+            <translation>OTDD² nach seiner Abbildung</translation>
+        </message>
+        <message>
+            <source>of images</source>
+            <translation>der Bilder</translation>
+        </message>
+        <message>
+            <source>of labels</source>
+            <translation>der Klassen</translation>
+        </message>
+        <message>
+            <source>OTDD² of all pairs</source>
+            <translation>OTDD² aller Paare</translation>
+        </message>
+        <message>
+            <source>Closest weight</source>
+            <translation>Nächstes Gewicht</translation>
+        </message>
+        <message>
+            <source>Weight shown</source>
+            <translation>Gezeigtes Gewicht</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Plan to</source>
+            <translation>Plan nach</translation>
+        </message>
+        <message>
+            <source>Solver</source>
+            <translation>Löser</translation>
+        </message>
+        <message>
+            <source>Epsilon</source>
+            <translation>Epsilon</translation>
+        </message>
+        <message>
+            <source>Iterations</source>
+            <translation>Durchgänge</translation>
+        </message>
+        <message>
+            <source>Marginal error</source>
+            <translation>Fehler der Ränder</translation>
+        </message>
+        <message>
+            <source>Relative gap</source>
+            <translation>Relative Lücke</translation>
+        </message>
+        <message>
+            <source>Converged</source>
+            <translation>Konvergiert</translation>
+        </message>
+        <message>
+            <source>Ending</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>The blend closest to %1 is %2; its squared (2,Q)-distance is %3. Shown is the blend at %4, at %5.</source>
+            <translation>Die Mischung, die %1 am nächsten ist, ist %2; ihr (2,Q)-Abstand² ist %3. Gezeigt ist die Mischung bei %4, mit %5.</translation>
+        </message>
+        <message>
+            <source>A solver has not converged: these numbers are not final.</source>
+            <translation>Ein Löser ist nicht konvergiert: diese Zahlen sind nicht endgültig.</translation>
+        </message>
+        <message>
+            <source>%1 towards %2</source>
+            <translation>%1 auf %2 zu</translation>
+        </message>
+        <message>
+            <source>The distance to %1 over the simplex, and images of the blend with their soft labels.</source>
+            <translation>Der Abstand zu %1 über dem Simplex, und Bilder der Mischung mit ihren weichen Klassen.</translation>
+        </message>
+        <message>
+            <source>Datasets</source>
+            <translation>Datensätze</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Distances</source>
+            <translation>Abstände</translation>
+        </message>
+        <message>
+            <source>OTDD² between all datasets.</source>
+            <translation>OTDD² zwischen allen Datensätzen.</translation>
+        </message>
+        <message>
+            <source>Some images of the blend on the way.</source>
+            <translation>Einige Bilder der Mischung auf dem Weg.</translation>
+        </message>
+        <message>
+            <source>The distance to %1 along the path %2.</source>
+            <translation>Der Abstand zu %1 entlang des Pfads %2.</translation>
+        </message>
+        <message>
+            <source>The distance to %1 from corner to corner.</source>
+            <translation>Der Abstand zu %1 von Ecke zu Ecke.</translation>
+        </message>
+        <message>
+            <source>Label distances² from %1 to %2.</source>
+            <translation>Abstände² der Klassen von %1 zu %2.</translation>
+        </message>
+        <message>
+            <source>Mass that the plan moves from the classes of %1 to those of %2.</source>
+            <translation>Masse, die der Plan von den Klassen von %1 zu denen von %2 bewegt.</translation>
+        </message>
+        <message>
+            <source>Solvers</source>
+            <translation>Löser</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Dasselbe noch einmal</translation>
+        </message>
+        <message>
+            <source>This line writes the blend that is shown, as a dataset with its recipe:</source>
+            <translation>Diese Zeile schreibt die gezeigte Mischung als Datensatz mit ihrem Rezept:</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>Schreiben des Berichts</translation>
         </message>
     </context>
     <context>
@@ -1124,6 +1396,14 @@
             <source>⅔ %1, ⅓ %2</source>
             <translation>⅔ %1, ⅓ %2</translation>
         </message>
+        <message>
+            <source>&amp;Report…</source>
+            <translation>&amp;Bericht…</translation>
+        </message>
+        <message>
+            <source>All figures, settings, distances and solvers as one HTML or PDF file.</source>
+            <translation>Alle Abbildungen, Einstellungen, Abstände und Löser in einer HTML- oder PDF-Datei.</translation>
+        </message>
     </context>
     <context>
         <name>app::Actions</name>
@@ -1585,10 +1865,6 @@
             <translation>&amp;Schrift:</translation>
         </message>
         <message>
-            <source>Font s&amp;ize:</source>
-            <translation>Schrift&amp;größe:</translation>
-        </message>
-        <message>
             <source>Co&amp;lours:</source>
             <translation>&amp;Farben:</translation>
         </message>
@@ -1619,6 +1895,10 @@
         <message>
             <source>PNG images (*.png)</source>
             <translation>PNG-Bilder (*.png)</translation>
+        </message>
+        <message>
+            <source>Fon&amp;t size:</source>
+            <translation>Schrift&amp;größe:</translation>
         </message>
     </context>
     <context>
@@ -1892,6 +2172,10 @@
         <message>
             <source>Shown as it was stored; a fresh solve is checking it.</source>
             <translation>Gezeigt wie gespeichert; eine neue Rechnung prüft es.</translation>
+        </message>
+        <message>
+            <source>Report saved as %1</source>
+            <translation>Bericht gespeichert als %1</translation>
         </message>
     </context>
     <context>
@@ -2436,6 +2720,21 @@
         <message>
             <source>%1 · image %2: %3</source>
             <translation>%1 · Bild %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Publishing</name>
+        <message>
+            <source>Save the report as</source>
+            <translation>Den Bericht speichern als</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webseite (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>

@@ -300,6 +300,7 @@ void MannersTest::everyControlSaysWhatItIs()
     for (QWidget* top : { static_cast<QWidget*>(&window), static_cast<QWidget*>(&dialog) })
         for (QWidget* widget : top->findChildren<QWidget*>()) {
             const bool inside = qobject_cast<QAbstractScrollArea*>(widget->parentWidget())
+                || qobject_cast<QComboBox*>(widget->parentWidget()) != nullptr
                 || widget->parentWidget()->inherits("QComboBoxPrivateContainer");
             const bool control = widget->focusPolicy() & Qt::TabFocus && !inside
                 && qobject_cast<QDialogButtonBox*>(widget->parentWidget()) == nullptr
