@@ -43,6 +43,7 @@ ClassFilter::ClassFilter(QWidget* parent)
     , list_(new QTreeWidget(popup_))
     , all_(new QPushButton(tr("All classes"), popup_))
 {
+    all_->setAccessibleName(all_->text());
     setAccessibleName(tr("Classes shown"));
     setWhatsThis(tr("Shows only images of some classes: of the target's class that they come "
                     "from, and of the class with the largest share of their soft label."));
