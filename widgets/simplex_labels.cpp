@@ -99,7 +99,7 @@ namespace {
 
 bool overlap(const QPolygonF& a, const QPolygonF& b)
 {
-    return !separated(a, b) && !separated(b, a);
+    return !a.isEmpty() && !b.isEmpty() && !separated(a, b) && !separated(b, a);
 }
 
 QPolygonF ContourLabel::box() const

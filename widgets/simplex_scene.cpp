@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/simplex_scene.h"
 
-#include "widgets/empty_state.h"
+#include "widgets/simplex_labels.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -12,6 +12,8 @@
 namespace widgets {
 
 namespace {
+
+    constexpr double kLock = 1.2; ///< lines of text: room for a padlock and a gap
 
     /// The name of a corner; of one that lies within, what it reaches: "Kana ≤ 0.4".
     QString cornerText(const SimplexScene& scene, const SimplexGeometry& geometry, int k)
@@ -61,6 +63,67 @@ namespace {
         return part;
     }
 
+    /// Two and three corners: the names need margins, the rest is the simplex.
+    void placeSmall(SimplexLayout& layout, const SimplexScene& scene, const SimplexPart& part,
+        const QFontMetricsF& metrics, const QRectF& area)
+    {
+        const double h = metrics.height();
+        const double gap = 0.45 * h;
+        const bool segment = layout.texts.size() == 2;
+        const double widest = widestName(layout.texts, metrics) + kLock * h;
+        const double width = std::min(widest, std::max(0.3 * area.width(), 3 * h));
+        const double side = segment ? 3.4 * h : std::max(width / 2, 1.6 * h) + 0.6 * h;
+        const double vertical = h + 2 * gap + 0.7 * h;
+        QRectF inner = area.adjusted(side, vertical, -side, -vertical - 0.6 * h);
+        if (segment) {
+            const double middle = area.top() + area.height() * (scene.form ? 0.74 : 0.5);
+            inner = QRectF(inner.left(), middle - 3 * h, inner.width(), 6 * h);
+        }
+        if (inner.width() < 4 * h || inner.height() < 2 * h)
+            return;
+        layout.geometry = SimplexGeometry(scene.size(), inner, part);
+        for (int k = 0; k < layout.geometry.corners(); ++k)
+            layout.names.push_back(nameBox(layout.geometry, k, QSizeF(width, h), gap));
+    }
+
+    /// Four and more corners: as large as fits with all names, beside colour bar and overview.
+    void placePolygon(SimplexLayout& layout, const SimplexScene& scene, const SimplexPart& part,
+        const QFontMetricsF& metrics, const QRectF& area)
+    {
+        const double h = metrics.height();
+        const double gap = 0.45 * h;
+        std::vector<QSizeF> sizes;
+        for (const QString& text : layout.texts)
+            sizes.emplace_back(std::min(metrics.horizontalAdvance(text) + kLock * h,
+                                   std::max(0.2 * area.width(), 3 * h)),
+                h);
+        const QRectF bar = layout.colourBar.isEmpty()
+            ? QRectF()
+            : layout.colourBar.adjusted(-4.8 * h, -1.4 * h, h, 2.6 * h); // with all its words
+        const QRectF page = area.adjusted(0.3 * h, 0.3 * h, -0.3 * h, -0.3 * h);
+        const auto hidden = [&](const QRectF& box) {
+            return box.intersects(bar) || box.intersects(layout.overview);
+        };
+        for (double scale = 1; scale > 0.2; scale -= 0.05)
+            for (const double shift : { 0.0, -0.12, 0.12, -0.25, -0.5, -0.75 }) {
+                QRectF inner(QPointF(), scale * page.size());
+                inner.moveCenter(
+                    page.center() + QPointF(shift * (page.width() - inner.width()), 0));
+                const SimplexGeometry geometry(scene.size(), inner, part);
+                std::vector<QRectF> names;
+                for (int k = 0; k < geometry.corners(); ++k)
+                    names.push_back(nameBox(geometry, k, sizes[static_cast<std::size_t>(k)], gap));
+                const auto fits
+                    = [&](const QRectF& name) { return page.contains(name) && !hidden(name); };
+                if (!std::ranges::all_of(names, fits) || overlap(geometry.polygon(), bar)
+                    || overlap(geometry.polygon(), layout.overview))
+                    continue;
+                layout.geometry = geometry;
+                layout.names = names;
+                return;
+            }
+    }
+
 } // namespace
 
 QFont smallFont(const QFont& font)
@@ -88,43 +151,22 @@ SimplexLayout simplexLayout(const SimplexScene& scene, const QFont& font, const 
     bold.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(bold);
     const double h = metrics.height();
-    const double gap = 0.45 * h;
     const SimplexPart part = partOf(scene);
     const int n = part.face.empty() ? scene.size() : static_cast<int>(part.face.size());
-    const bool partly = part.zoom > 1 || n < scene.size();
     const SimplexGeometry unit(scene.size(), QRectF(0, 0, 1, 1), part);
     for (int k = 0; k < n; ++k)
         layout.texts << cornerText(scene, unit, k);
-    const double widest = widestName(layout.texts, metrics) + 1.2 * h; // with room for a padlock
-    const double room = area.width() * (n <= 4 ? 0.3 : 0.2);
-    const double width = std::min(widest, std::max(room, 3 * h));
-    const double bar = scene.form && n > 2 ? 6.6 * h : h;
-    const double side
-        = n == 2 ? 3.4 * h : std::max(n <= 4 ? width / 2 : width + gap, 1.6 * h) + 0.6 * h;
-    const double vertical = h + 2 * gap + 0.7 * h;
-    QRectF inner = area.adjusted(side, vertical, -side, -vertical - 0.6 * h);
-    if (n > 3) { // a triangle leaves the upper corners free
-        inner.setRight(std::min(inner.right(), area.right() - bar - (n <= 4 ? h : side)));
-        if (partly)
-            inner.setTop(inner.top() + 2 * h);
-    }
-    if (n == 2) {
-        const double half = h * 3;
-        const double middle = area.top() + area.height() * (scene.form ? 0.74 : 0.5);
-        inner = QRectF(inner.left(), middle - half, inner.width(), 2 * half);
-    }
-    if (inner.width() < 4 * h || inner.height() < 2 * h)
-        return layout;
-    layout.geometry = SimplexGeometry(scene.size(), inner, part);
-    for (int k = 0; k < n; ++k)
-        layout.names.push_back(nameBox(layout.geometry, k, QSizeF(width, h), gap));
+    if (part.zoom > 1 || n < scene.size())
+        layout.overview = QRectF(area.left() + 0.8 * h, area.top() + (n == 2 ? 0.4 : 2.6) * h,
+            (n == 2 ? 8 : 4.5) * h, (n == 2 ? 2.2 : 5.2) * h);
     if (scene.form && n > 2) {
         const double height = std::min(area.height() * (n == 3 ? 0.34 : 0.5), 14 * h);
         layout.colourBar = QRectF(area.right() - 1.8 * h, area.top() + 2.4 * h, 0.75 * h, height);
     }
-    if (partly)
-        layout.overview = QRectF(area.left() + 0.8 * h, area.top() + (n == 2 ? 0.4 : 2.6) * h,
-            (n == 2 ? 8 : 4.5) * h, (n == 2 ? 2.2 : 5.2) * h);
+    if (n <= 3)
+        placeSmall(layout, scene, part, metrics, area);
+    else
+        placePolygon(layout, scene, part, metrics, area);
     return layout;
 }
 
