@@ -26,6 +26,7 @@ AudienceView::AudienceView(QWidget* parent)
 void AudienceView::setExhibit(const Exhibit& exhibit)
 {
     if (exhibit.result != exhibit_.result) {
+        previewing_.cancel(); // of the former result
         moment_.preview.reset();
         spotlight_ = -1;
     }

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QHashSeed>
+#include <QLoggingCategory>
 #include <cstdio>
 
 namespace {
@@ -67,6 +68,9 @@ int main(int argc, char** argv)
         return std::puts("wander " WANDER_VERSION) < 0 ? 1 : kDone;
 
     const bool rendering = line.task == app::CommandLine::Task::render;
+    // Rendering needs no desktop: what Qt remarks about a missing one would only disturb scripts.
+    if (rendering)
+        QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
     QHashSeed::setDeterministicGlobalSeed(); // Qt writes a PDF's fonts in the order of a hash
     if (rendering)
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -15,15 +15,30 @@ namespace {
         return { colourAt(sheet.scene.colourMap, sheet.range.nearness(level)) };
     }
 
-    /// Upright text as outlines: turned text then looks the same on every device.
+    constexpr int kLarge = 128;
+
+    QFont enlarged(QFont font)
+    {
+        font.setHintingPreference(QFont::PreferNoHinting);
+        if (font.pixelSize() > 0)
+            font.setPixelSize(kLarge * font.pixelSize());
+        else
+            font.setPointSizeF(kLarge * font.pointSizeF());
+        return font;
+    }
+
+    /// Text as outlines: turned text then looks the same on every device. They are taken from large
+    /// letters, because those of small ones are rounded, and not always alike.
     QPainterPath outlineOf(const ContourLabel& label, const QFont& font)
     {
-        const QFontMetricsF metrics(font);
+        const QFont large = enlarged(font);
+        const QFontMetricsF metrics(large);
         QPainterPath text;
         text.addText(-metrics.horizontalAdvance(label.text) / 2,
-            (metrics.ascent() - metrics.descent()) / 2, font, label.text);
+            (metrics.ascent() - metrics.descent()) / 2, large, label.text);
         return QTransform::fromTranslate(label.centre.x(), label.centre.y())
             .rotate(label.angle)
+            .scale(1.0 / kLarge, 1.0 / kLarge)
             .map(text);
     }
 

@@ -159,11 +159,17 @@ void Exploration::solve(const ExplorationInputs& inputs)
     if (stored != stored_.end())
         recall(*stored);
     else
-        solving_.start([inputs, whole = reader(), known = result_, limits = limits_](
+        solving_.start([inputs, whole = reader(), known = newest(), limits = limits_](
                            const Progress& progress) {
             return explore(inputs, whole, known, limits, progress);
         });
     surveyor_.setPaused(true);
+}
+
+/// What a new solve may take over: nothing after forget(), although it is still shown.
+ExplorationResultPtr Exploration::newest() const
+{
+    return recent_.empty() ? nullptr : recent_.back();
 }
 
 /// Both in one work, so that newer wishes end both. What does not fit the datasets is solved for as

@@ -76,6 +76,7 @@ private:
     void openNext();
     WholeDataset reader();
     void accept(const DatasetRequest& request, const DatasetPtr& whole);
+    ExplorationResultPtr newest() const;
     void recall(const StoredResultPtr& stored);
     void check(const ExplorationResultPtr& recalled);
     void finishSolve(const ExplorationResultPtr& result);

@@ -27,6 +27,7 @@ Outcome wander(const QStringList& arguments)
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("XDG_RUNTIME_DIR")); // as on a server
     environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // it has to know by itself
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(WANDER_BINARY_DIR "/wander"), arguments);

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whatWasStoredForOtherDataIsPassedOver();
     void askingAgainChecksWhatWasNotCheckedYet();
     void readingAgainForgetsWhatWasStored();
+    void readingAgainForgetsWhatWasSolved();
 };
 
 void StoredResultTest::whatWasStoredIsShownFirstAndThenConfirmed_data()
@@ -151,6 +152,18 @@ void StoredResultTest::readingAgainForgetsWhatWasStored()
     exploration.solve(inputsOf());
     QTRY_COMPARE_WITH_TIMEOUT(solved.size(), 1, kLong);
     QVERIFY(said(solved, 0)->checked);
+}
+
+void StoredResultTest::readingAgainForgetsWhatWasSolved()
+{
+    Exploration exploration;
+    QSignalSpy solved(&exploration, &Exploration::solved);
+    exploration.solve(inputsOf());
+    QTRY_VERIFY_WITH_TIMEOUT(solved.size() == 1 && !exploration.busy(), kLong);
+    exploration.forget();
+    exploration.solve(inputsOf());
+    QTRY_COMPARE_WITH_TIMEOUT(solved.size(), 2, kLong);
+    QVERIFY(said(solved, 0)->geodesic != said(solved, 1)->geodesic);
 }
 
 QTEST_GUILESS_MAIN(StoredResultTest)
