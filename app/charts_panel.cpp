@@ -44,7 +44,7 @@ namespace {
 
 ChartsPanel::ChartsPanel(QWidget* parent)
     : QWidget(parent)
-    , distancesTitle_(new widgets::SectionHeader(tr("Distance to the target"), this))
+    , distancesTitle_(new widgets::SectionHeader(tr("Distance² to the target"), this))
     , distances_(new widgets::DistanceChart(this))
     , solverTitle_(new widgets::SectionHeader(tr("Solver"), this))
     , solver_(new widgets::ConvergenceChart(this))
@@ -55,19 +55,20 @@ ChartsPanel::ChartsPanel(QWidget* parent)
     , along_(new widgets::PathChart(this))
 {
     const int h = fontMetrics().height();
-    auto* matrixTitle = new widgets::SectionHeader(tr("Matrix"), this);
-    matrixTitle->addWidget(choice_);
+    auto* matrixTitle = new QWidget(this); // what is chosen is the title
+    auto* titleRow = new QHBoxLayout(matrixTitle);
+    titleRow->setContentsMargins(0, 0, 0, 0);
+    titleRow->addWidget(choice_);
     choice_->setAccessibleName(tr("What the matrix shows"));
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice_->setMinimumContentsLength(16);
     choice_->setEnabled(false);
-    distancesTitle_->setDetail(tr("OTDD²"));
     distances_->setEmptyText(tr("Distances appear here."));
     solver_->setEmptyText(tr("How each plan was found appears here."));
     matrix_->setEmptyText(tr("Distances between datasets and classes appear here."));
 
     for (QWidget* title : { static_cast<QWidget*>(distancesTitle_),
-             static_cast<QWidget*>(solverTitle_), static_cast<QWidget*>(matrixTitle) })
+             static_cast<QWidget*>(solverTitle_), matrixTitle })
         title->setFixedHeight(choice_->sizeHint().height());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(h, h / 2, h, h / 2);

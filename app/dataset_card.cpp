@@ -20,7 +20,7 @@ namespace {
 
     QString number(std::size_t count)
     {
-        return QLocale(QLocale::English).toString(static_cast<qulonglong>(count));
+        return QLocale().toString(static_cast<qulonglong>(count));
     }
 
     QString summaryOf(const engine::Dataset& whole)

@@ -101,7 +101,7 @@ DatasetRecord recordOf(const engine::Dataset& whole, const std::string& checksum
 
 QString differenceBetween(const DatasetRecord& before, const DatasetRecord& now)
 {
-    const QLocale locale(QLocale::English);
+    const QLocale locale;
     if (before.images != now.images)
         return tr("It had %1 images and has %2.")
             .arg(locale.toString(qulonglong { before.images }),

@@ -77,7 +77,7 @@ void ExportDialog::build(const engine::ExplorationResult& result, const QStringL
     count_->setRange(1, images);
     count_->setValue(images);
     count_->setGroupSeparatorShown(true);
-    count_->setSuffix(tr(" of %1").arg(QLocale(QLocale::English).toString(images)));
+    count_->setSuffix(tr(" of %1").arg(QLocale().toString(images)));
     seed_->setRange(0, 1'000'000'000);
     seed_->setToolTip(tr("Decides which images are taken and which labels are drawn."));
     labels_->addItem(tr("Soft: shares of all classes, and the largest"), QStringLiteral("soft"));

@@ -18,6 +18,10 @@ QList<std::pair<QString, QString>> languages()
 void installLanguage(QCoreApplication& application, const QString& code)
 {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    // Decimal points everywhere, as in what is exported; "1,000" would be one to a German eye.
+    const bool german = locale.language() == QLocale::German;
+    QLocale::setDefault(german ? QLocale(QLocale::German, QLocale::Switzerland)
+                               : QLocale(QLocale::English, QLocale::UnitedStates));
     if (locale.language() == QLocale::English)
         return; // the texts in the code
     const auto install = [&](const QString& name, const QString& folder) {

@@ -46,6 +46,7 @@ int openWindow(QApplication& application, const app::CommandLine& line)
 
 int renderPicture(QApplication& application, const app::CommandLine& line)
 {
+    app::installLanguage(application, QStringLiteral("en")); // the same file for everyone
     widgets::applyTheme(application,
         line.render.figure.dark ? widgets::ThemeChoice::dark : widgets::ThemeChoice::light);
     app::render(line);

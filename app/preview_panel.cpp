@@ -261,7 +261,7 @@ void PreviewPanel::showCount()
 {
     if (!result_)
         return;
-    const QLocale locale(QLocale::English);
+    const QLocale locale;
     const auto all = static_cast<int>(result_->shown().baseRecord.size());
     title_->setDetail(grid_->count() == all
             ? tr("%1 images").arg(locale.toString(all))

@@ -5,6 +5,7 @@
 #include "widgets/chart_look.h"
 #include "widgets/empty_state.h"
 #include "widgets/simplex_scene.h"
+#include "widgets/solver_stages.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
@@ -20,16 +21,8 @@ namespace widgets {
 
 namespace {
 
-    constexpr double kFloor = 1e-17; ///< what is drawn for an error of 0
-
-    QString durationText(double seconds)
-    {
-        if (seconds < 1)
-            return ConvergenceChart::tr("%1 ms").arg(
-                QLocale().toString(1000 * seconds, 'f', seconds < 0.01 ? 1 : 0));
-        return ConvergenceChart::tr("%1 s").arg(
-            QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 0));
-    }
+    constexpr double kFloor = 1e-17;          ///< what is drawn for an error of 0
+    constexpr std::size_t kShortestCurve = 3; ///< fewer rounds say less than the stages do
 
     /// The curve of a record: its errors, or the gaps after its stages.
     std::vector<double> curveOf(const engine::SolverRecord& record)
@@ -148,7 +141,7 @@ void ConvergenceChart::rebuild()
     std::vector<std::vector<double>> curves;
     double low = 1;
     double high = kFloor;
-    std::size_t longest = 2;
+    std::size_t longest = 1;
     for (const NamedRecord& named : records_) {
         curves.push_back(curveOf(named.record));
         for (const double error : curves.back()) {
@@ -157,7 +150,7 @@ void ConvergenceChart::rebuild()
         }
         longest = std::max(longest, curves.back().size());
     }
-    hasCurve_ = std::ranges::any_of(curves, [](const auto& curve) { return !curve.empty(); });
+    hasCurve_ = longest >= kShortestCurve;
     if (!hasCurve_)
         return viewport()->update();
     auto* below = new QValueAxis(chart());
@@ -224,11 +217,20 @@ void ConvergenceChart::drawForeground(QPainter* painter, const QRectF&)
             records_, [](const auto& named) { return named.record.converged; });
         painter->setFont(smallFont(font()));
         const QFontMetricsF metrics(painter->font());
+        // Over a curve the caption has one line, below the stages as many as it needs.
+        const QRectF page(0, 0, area.width() - 4, area.height() / 2);
+        const double height = hasCurve_
+            ? metrics.height()
+            : metrics.boundingRect(page, Qt::TextWordWrap, caption_).height();
+        const QRectF line(area.left() + 2, area.bottom() - height - 2, area.width() - 4, height);
+        if (!hasCurve_)
+            paintSolverStages(*painter, area.adjusted(2, 0, -2, -height - 4), theme, records_);
         painter->setPen(all ? theme.mutedText : theme.warning);
-        const QRectF line(area.left() + 2, area.bottom() - metrics.height() - 2, area.width() - 4,
-            metrics.height());
-        painter->drawText(hasCurve_ ? line : area, hasCurve_ ? Qt::AlignRight : Qt::AlignCenter,
-            metrics.elidedText(caption_, Qt::ElideRight, area.width() - 4));
+        if (hasCurve_)
+            painter->drawText(
+                line, Qt::AlignRight, metrics.elidedText(caption_, Qt::ElideRight, line.width()));
+        else
+            painter->drawText(line, Qt::AlignHCenter | Qt::TextWordWrap, caption_);
     }
     painter->restore();
 }

@@ -146,6 +146,28 @@ namespace {
         painter.drawLine(rail);
     }
 
+    /// Where the numbers of the point go: not over the closest weights and their name.
+    QRectF pointRect(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,
+        const QRectF& area)
+    {
+        const QPointF at = geometry.position(scene.weights);
+        QRectF rect = readOutRect(pointReadOut(scene, font), geometry, at, font, area);
+        if (!scene.closest || !fits(scene, *scene.closest) || geometry.corners() < 3)
+            return rect;
+        const double h = QFontMetricsF(font).height();
+        const QPointF star = geometry.position(*scene.closest);
+        const QRectF taken(star - QPointF(h, h), QSizeF(5.5 * h, 2 * h));
+        if (!rect.intersects(taken))
+            return rect;
+        const double below = taken.bottom() + 0.2 * h;
+        const double above = std::min(taken.top(), at.y()) - 0.2 * h;
+        if (below + rect.height() < area.bottom())
+            rect.moveTop(below);
+        else
+            rect.moveBottom(above);
+        return rect;
+    }
+
     /// Where the numbers of the hovered place go: off those of the point where that is possible.
     QRectF hoverRect(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,
         const QRectF& area)
@@ -155,8 +177,7 @@ namespace {
         QRectF rect = readOutRect(hoverReadOut(scene, small), geometry, at, small, area);
         if (!scene.readOut || !geometry.shows(scene.weights))
             return rect;
-        const QRectF point = readOutRect(
-            pointReadOut(scene, font), geometry, geometry.position(scene.weights), font, area);
+        const QRectF point = pointRect(scene, geometry, font, area);
         const double away = QFontMetricsF(font).height();
         if (rect.intersects(point))
             rect.moveRight(at.x() - away);
@@ -223,7 +244,7 @@ QRectF marksBounds(const SimplexScene& scene, const QFont& font, const QRectF& a
     const QPointF at = geometry.position(scene.weights);
     QRectF bounds(at - QPointF(2.8 * h, 2.8 * h), QSizeF(5.6 * h, 5.6 * h));
     if (scene.readOut)
-        bounds |= readOutRect(pointReadOut(scene, font), geometry, at, font, area);
+        bounds |= pointRect(scene, geometry, font, area);
     if (const QRectF profile = profileArea(scene, geometry, font, area); !profile.isEmpty())
         bounds |= QRectF(at.x() - h, profile.top() - h, 2 * h, at.y() - profile.top() + h);
     if (const QLineF rail = railOf(scene, geometry); !rail.isNull())
@@ -260,9 +281,8 @@ void paintSimplexMarks(
             paintCompass(painter, at, *direction, h);
         paintPoint(painter, theme, at, h);
         if (scene.readOut) {
-            const ReadOut readOut = pointReadOut(scene, font);
-            paintReadOut(
-                painter, theme, readOut, readOutRect(readOut, geometry, at, font, area), font);
+            paintReadOut(painter, theme, pointReadOut(scene, font),
+                pointRect(scene, geometry, font, area), font);
         }
     }
     painter.restore();

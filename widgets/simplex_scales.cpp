@@ -82,15 +82,24 @@ namespace {
         return Qt::AlignHCenter;
     }
 
+    /// With its unit where there is room.
+    QString barTitle(const SimplexScene& scene, const QFontMetricsF& metrics, double room)
+    {
+        const auto with = [&](const QString& title) {
+            return scene.range ? sceneText("%1, common scale").arg(title) : title;
+        };
+        const QString name = valueNameOf(scene);
+        const QString full = scene.valueUnit.isEmpty()
+            ? with(name)
+            : with(sceneText("%1 in %2").arg(name, scene.valueUnit));
+        return metrics.horizontalAdvance(full) <= room ? full : with(name);
+    }
+
     void paintBarTitle(const SimplexSheet& sheet, double right)
     {
         const QRectF bar = sheet.layout.colourBar;
         const QFontMetricsF metrics(sheet.small);
-        QString title = valueNameOf(sheet.scene);
-        if (!sheet.scene.valueUnit.isEmpty())
-            title = sceneText("%1 in %2").arg(title, sheet.scene.valueUnit);
-        if (sheet.scene.range)
-            title = sceneText("%1, common scale").arg(title);
+        const QString title = barTitle(sheet.scene, metrics, bar.height());
         QPainter& painter = sheet.painter;
         painter.save();
         painter.translate(right, bar.center().y());
@@ -108,7 +117,7 @@ namespace {
 
 QString sceneText(const char* text)
 {
-    return QCoreApplication::translate("SimplexScene", text);
+    return QCoreApplication::translate("widgets", text);
 }
 
 QString numberText(double value)

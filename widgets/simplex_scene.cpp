@@ -160,7 +160,7 @@ SimplexLayout simplexLayout(const SimplexScene& scene, const QFont& font, const 
         layout.overview = QRectF(area.left() + 0.8 * h, area.top() + (n == 2 ? 0.4 : 2.6) * h,
             (n == 2 ? 8 : 4.5) * h, (n == 2 ? 2.2 : 5.2) * h);
     if (scene.form && n > 2) {
-        const double height = std::min(area.height() * (n == 3 ? 0.34 : 0.5), 14 * h);
+        const double height = std::min(area.height() * (n == 3 ? 0.4 : 0.5), 16 * h);
         layout.colourBar = QRectF(area.right() - 1.8 * h, area.top() + 2.4 * h, 0.75 * h, height);
     }
     if (n <= 3)

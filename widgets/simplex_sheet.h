@@ -43,7 +43,7 @@ void paintPins(const SimplexSheet& sheet);
 /// room.
 void paintTag(const SimplexSheet& sheet, QPointF mark, double away, const QString& text);
 
-QString sceneText(const char* text); ///< translated
+QString sceneText(const char* text); ///< translated; lupdate knows it as another name of tr()
 QString numberText(double value);
 QString weightText(double weight);
 QColor withAlpha(QColor colour, double alpha);

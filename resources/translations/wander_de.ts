@@ -1423,24 +1423,12 @@
     <context>
         <name>app::ChartsPanel</name>
         <message>
-            <source>Distance to the target</source>
-            <translation>Abstand zum Ziel</translation>
-        </message>
-        <message>
             <source>Solver</source>
             <translation>Löser</translation>
         </message>
         <message>
-            <source>Matrix</source>
-            <translation>Matrix</translation>
-        </message>
-        <message>
             <source>What the matrix shows</source>
             <translation>Was die Matrix zeigt</translation>
-        </message>
-        <message>
-            <source>OTDD²</source>
-            <translation>OTDD²</translation>
         </message>
         <message>
             <source>Distances appear here.</source>
@@ -1483,6 +1471,10 @@
         <message>
             <source>distance on the way from A to B</source>
             <translation>Abstand auf dem Weg von A nach B</translation>
+        </message>
+        <message>
+            <source>Distance² to the target</source>
+            <translation>Abstand² zum Ziel</translation>
         </message>
     </context>
     <context>
@@ -3238,6 +3230,54 @@
         <message>
             <source>Opening…</source>
             <translation>Öffnen…</translation>
+        </message>
+        <message>
+            <source>Add two sources and a target</source>
+            <translation>Zwei Quellen und ein Ziel hinzufügen</translation>
+        </message>
+        <message>
+            <source>closest</source>
+            <translation>am nächsten</translation>
+        </message>
+        <message>
+            <source>%1: near %2, far %3</source>
+            <translation>%1: nah %2, fern %3</translation>
+        </message>
+        <message>
+            <source>distance² %1</source>
+            <translation>Abstand² %1</translation>
+        </message>
+        <message>
+            <source>%1 away from pin %2</source>
+            <translation>%1 von Merkpunkt %2 entfernt</translation>
+        </message>
+        <message>
+            <source>%1, common scale</source>
+            <translation>%1, gemeinsame Skala</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>near %1</source>
+            <translation>nah %1</translation>
+        </message>
+        <message>
+            <source>far %1</source>
+            <translation>fern %1</translation>
+        </message>
+        <message>
+            <source>× %1</source>
+            <translation>× %1</translation>
+        </message>
+        <message>
+            <source>one face</source>
+            <translation>eine Seite</translation>
+        </message>
+        <message>
+            <source>not converged</source>
+            <translation>nicht konvergiert</translation>
         </message>
     </context>
     <context>

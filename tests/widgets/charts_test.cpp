@@ -3,6 +3,7 @@
 #include "widgets/convergence_chart.h"
 #include "widgets/distance_chart.h"
 #include "widgets/matrix_view.h"
+#include "widgets/solver_stages.h"
 #include "widgets/theme.h"
 
 #include <QSignalSpy>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void barsHaveTheirColours();
     void chartsFollowTheTheme();
     void oddRecordsAreDrawn();
+    void fewRoundsAreShownByTheirStages();
     void aMatrixTellsTheCellUnderTheMouse();
     void arrowsWalkThroughAMatrix();
     void unknownCellsAreEmpty();
@@ -130,9 +132,30 @@ void ChartsTest::oddRecordsAreDrawn()
     chart.setRecords({ { QStringLiteral("one"), Qt::red, odd } });
     QVERIFY(!chart.grab().isNull());
     odd.errors.clear();
-    odd.stages = { { .name = "auction", .gap = 0.1 }, { .name = "pricing", .gap = 1e-15 } };
-    chart.setRecords({ { QStringLiteral("stages"), Qt::red, odd } });
-    QVERIFY(pixelsLike(chart.grab().toImage(), Qt::red) > 10);
+    odd.stages = { { .name = "auction" }, { .name = "pricing" } };
+    chart.setRecords({ { QStringLiteral("in no time"), Qt::red, odd } });
+    QVERIFY(!chart.grab().isNull());
+}
+
+void ChartsTest::fewRoundsAreShownByTheirStages()
+{
+    engine::SolverRecord one { .name = "exact", .converged = true };
+    one.stages = { { .name = "auction", .seconds = 0.3 }, { .name = "pricing", .seconds = 0.1 } };
+    engine::SolverRecord other { .name = "exact", .converged = true };
+    other.stages = { { .name = "pricing", .seconds = 0.2 } };
+    const std::vector<widgets::NamedRecord> records { { QStringLiteral("A"), Qt::red, one },
+        { QStringLiteral("B"), Qt::blue, other } };
+    const auto times = widgets::stageTimes(records);
+    QCOMPARE(times.size(), std::size_t(2));
+    QCOMPARE(times[1].seconds, (std::vector<double> { 0.1, 0.2 }));
+    ConvergenceChart chart;
+    chart.resize(360, 200);
+    chart.setRecords(records);
+    const QImage shown = chart.grab().toImage();
+    const double red = pixelsLike(shown, Qt::red);   // 0.4 s
+    const double blue = pixelsLike(shown, Qt::blue); // 0.2 s
+    QVERIFY(blue > 100);
+    QVERIFY(std::abs(red / blue - 2) < 0.2);
 }
 
 void ChartsTest::aMatrixTellsTheCellUnderTheMouse()
