@@ -44,7 +44,7 @@ namespace {
 
 ChartsPanel::ChartsPanel(QWidget* parent)
     : QWidget(parent)
-    , distancesTitle_(new widgets::SectionHeader(tr("Distance² to the target"), this))
+    , distancesTitle_(new widgets::SectionHeader(tr("Distances"), this))
     , distances_(new widgets::DistanceChart(this))
     , solverTitle_(new widgets::SectionHeader(tr("Solver"), this))
     , solver_(new widgets::ConvergenceChart(this))

@@ -15,6 +15,7 @@
 #include "widgets/strip_view.h"
 
 #include <QLocale>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -84,7 +85,16 @@ void PreviewPanel::build(const Actions& actions)
     column->addWidget(lower_);
     upper_->addWidget(grid_);
     upper_->addWidget(strip_);
-    lower_->addWidget(parents_);
+    auto* scroll = new QScrollArea(lower_); // eight sources must not push the images away
+    scroll->setWidget(parents_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    parents_->setAutoFillBackground(false);
+    lowerParents_ = scroll;
+    upper_->setMinimumHeight(13 * h);
+    lower_->addWidget(lowerParents_);
     lower_->addWidget(inspector_);
     lower_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     strip_->setEmptyText(
@@ -146,7 +156,7 @@ void PreviewPanel::connectActions(const Actions& actions)
     actions.at(ActionId::viewGrid)->setChecked(true);
     on(ActionId::goToImage, [this] { rowTools_->focusNumber(); });
     on(ActionId::pixels, [this](bool shown) {
-        lower_->setCurrentWidget(shown ? static_cast<QWidget*>(inspector_) : parents_);
+        lower_->setCurrentWidget(shown ? static_cast<QWidget*>(inspector_) : lowerParents_);
         lowerTitle_->setTitle(shown ? tr("Pixels") : tr("Where it comes from"));
         showRow(grid_->selectedRow());
     });

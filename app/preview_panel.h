@@ -108,6 +108,7 @@ private:
     widgets::DifferenceLegend* legend_;
     widgets::ParentsView* parents_;
     widgets::PixelInspector* inspector_;
+    QWidget* lowerParents_ = nullptr; ///< parents_, to be scrolled
     View view_ = View::grid;
     Surroundings around_;
     engine::ExplorationResultPtr result_;

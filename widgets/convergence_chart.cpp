@@ -49,7 +49,7 @@ QString captionOf(const engine::SolverRecord& record)
 {
     const bool entropic = record.epsilon > 0;
     QStringList parts { QString::fromStdString(record.name) };
-    const QString error = QLocale().toString(errorOf(record), 'g', 2);
+    const QString error = QString::number(errorOf(record), 'g', 2);
     if (!record.converged)
         parts << ConvergenceChart::tr("not converged, error %1").arg(error);
     else if (entropic)

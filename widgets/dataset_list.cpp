@@ -64,6 +64,16 @@ QSize DatasetList::sizeHint() const
     return { 18 * h, 40 * h };
 }
 
+/// As wide as the widest card needs, with its buttons, in this size of text.
+QSize DatasetList::minimumSizeHint() const
+{
+    const int h = fontMetrics().height();
+    int widest = 10 * h;
+    for (const DatasetCardView* view : views_)
+        widest = std::max(widest, view->minimumSizeHint().width());
+    return { widest + 2 * (h * 3 / 4) + scroll_->verticalScrollBar()->sizeHint().width(), 8 * h };
+}
+
 void DatasetList::setCards(std::vector<DatasetCard> cards)
 {
     if (cards == cards_)

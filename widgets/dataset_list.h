@@ -44,6 +44,7 @@ public:
     const std::vector<DatasetCard>& cards() const { return cards_; }
     DatasetCardView* cardView(int index) const { return views_[index]; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void addRequested();

@@ -26,6 +26,15 @@ namespace {
         return QLocale().toString(value, 'g', std::abs(value) >= 1000 ? 5 : 4);
     }
 
+    /// With fewer digits where the columns are narrow, or nothing.
+    QString valueTextIn(double value, const QFontMetricsF& metrics, double room)
+    {
+        for (const QString& text : { valueText(value), QLocale().toString(value, 'f', 0) })
+            if (metrics.horizontalAdvance(text) <= room)
+                return text;
+        return {};
+    }
+
 } // namespace
 
 DistanceChart::DistanceChart(QWidget* parent)
@@ -156,7 +165,8 @@ void DistanceChart::paintTexts(QPainter& painter) const
             QPointF(static_cast<double>(i), std::max(0.0, bars_[i].value)));
         const QRectF column(top.x() - room / 2, top.y() - 1.15 * h, room, h);
         painter.setPen(theme.text);
-        painter.drawText(column, Qt::AlignCenter, valueText(bars_[i].value));
+        painter.drawText(
+            column, Qt::AlignCenter, valueTextIn(bars_[i].value, metrics, room - 0.15 * h));
         const QRectF name(column.left(), plot.bottom() + 0.3 * h, room, h);
         painter.setPen(theme.mutedText);
         painter.drawText(name, Qt::AlignCenter,

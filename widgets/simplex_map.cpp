@@ -102,7 +102,9 @@ namespace {
         QPalette palette;
         palette.setColor(QPalette::Window, theme.stage);
         palette.setColor(QPalette::WindowText, theme.text);
-        paintEmptyState(painter, area.adjusted(0, side * 0.3, 0, 0), palette,
+        const QRectF inside(area.center().x() - 0.26 * side, area.center().y() - 0.05 * side,
+            0.52 * side, 0.45 * side);
+        paintEmptyState(painter, inside, palette,
             scene.emptyText.isEmpty() ? sceneText("Add two sources and a target")
                                       : scene.emptyText);
     }

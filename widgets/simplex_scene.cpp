@@ -82,6 +82,12 @@ namespace {
         if (inner.width() < 4 * h || inner.height() < 2 * h)
             return;
         layout.geometry = SimplexGeometry(scene.size(), inner, part);
+        if (segment) { // never so low that the names below it are cut
+            const double bottom
+                = nameBox(layout.geometry, 0, QSizeF(width, h), gap).bottom() + 0.3 * h;
+            inner.translate(0, std::min(0.0, area.bottom() - bottom));
+            layout.geometry = SimplexGeometry(scene.size(), inner, part);
+        }
         for (int k = 0; k < layout.geometry.corners(); ++k)
             layout.names.push_back(nameBox(layout.geometry, k, QSizeF(width, h), gap));
     }

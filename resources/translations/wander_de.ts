@@ -1473,8 +1473,8 @@
             <translation>Abstand auf dem Weg von A nach B</translation>
         </message>
         <message>
-            <source>Distance² to the target</source>
-            <translation>Abstand² zum Ziel</translation>
+            <source>Distances</source>
+            <translation>Abstände</translation>
         </message>
     </context>
     <context>
