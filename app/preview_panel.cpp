@@ -9,13 +9,13 @@
 #include "app/provenance.h"
 #include "app/row_tools.h"
 #include "widgets/difference_legend.h"
+#include "widgets/fitting_scroll_area.h"
 #include "widgets/image_grid.h"
 #include "widgets/pixel_inspector.h"
 #include "widgets/section_header.h"
 #include "widgets/strip_view.h"
 
 #include <QLocale>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -85,14 +85,8 @@ void PreviewPanel::build(const Actions& actions)
     column->addWidget(lower_);
     upper_->addWidget(grid_);
     upper_->addWidget(strip_);
-    auto* scroll = new QScrollArea(lower_); // eight sources must not push the images away
-    scroll->setWidget(parents_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    parents_->setAutoFillBackground(false);
-    lowerParents_ = scroll;
+    // Eight sources must not push the images away.
+    lowerParents_ = new widgets::FittingScrollArea(parents_, lower_);
     upper_->setMinimumHeight(13 * h);
     lower_->addWidget(lowerParents_);
     lower_->addWidget(inspector_);

@@ -68,11 +68,15 @@ namespace {
         return angle;
     }
 
+    /// With its halo within the simplex, and over nothing that is there.
     bool fits(
         const QPolygonF& box, const SimplexGeometry& geometry, const std::vector<QPolygonF>& taken)
     {
-        return std::ranges::all_of(box, [&](QPointF p) { return geometry.contains(p); })
-            && std::ranges::none_of(taken, [&](const QPolygonF& t) { return overlap(t, box); });
+        constexpr double kHalo = 1.25;
+        const QPointF centre = (box[0] + box[2]) / 2;
+        return std::ranges::all_of(box, [&](QPointF p) {
+            return geometry.contains(centre + kHalo * (p - centre));
+        }) && std::ranges::none_of(taken, [&](const QPolygonF& t) { return overlap(t, box); });
     }
 
     /// The place nearest to the middle of the line where the label fits and the line is straight

@@ -157,14 +157,14 @@ namespace {
         const double h = QFontMetricsF(font).height();
         const QPointF star = geometry.position(*scene.closest);
         const QRectF taken(star - QPointF(h, h), QSizeF(5.5 * h, 2 * h));
-        if (!rect.intersects(taken))
-            return rect;
-        const double below = taken.bottom() + 0.2 * h;
-        const double above = std::min(taken.top(), at.y()) - 0.2 * h;
-        if (below + rect.height() < area.bottom())
-            rect.moveTop(below);
-        else
-            rect.moveBottom(above);
+        const double above = at.y() - 0.5 * h - rect.height();
+        const double left = at.x() - 1.2 * h - rect.width();
+        for (const QPointF corner : { rect.topLeft(), QPointF(rect.left(), above),
+                 QPointF(left, rect.top()), QPointF(left, above) }) {
+            const QRectF there(corner, rect.size());
+            if (!there.intersects(taken) && area.contains(there))
+                return there;
+        }
         return rect;
     }
 

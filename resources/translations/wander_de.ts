@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>0.01 of the mean cost</source>
-            <translation>0,01 der mittleren Kosten</translation>
+            <translation>0.01 der mittleren Kosten</translation>
         </message>
         <message>
             <source>Label distances</source>
@@ -2190,7 +2190,7 @@
         </message>
         <message>
             <source>0.01 of the mean cost</source>
-            <translation>0,01 der mittleren Kosten</translation>
+            <translation>0.01 der mittleren Kosten</translation>
         </message>
         <message>
             <source>Unbiased: divide by n - 1</source>
