@@ -137,6 +137,8 @@ namespace {
         return image;
     }
 
+    constexpr double kLeastSpan = 1e-300; // parts of it are still normal numbers
+
 } // namespace
 
 double ValueRange::nearness(double value) const
@@ -183,8 +185,11 @@ QImage heatImage(const engine::RefinedDistance& form, const SimplexGeometry& geo
 
 std::vector<double> roundLevels(const ValueRange& range, int count)
 {
+    // Values that differ by rounding alone, as with datasets that are the same, have no levels
+    // between them: beside such a step their multiples could not even be counted.
+    const double rounding = 1e-12 * std::max(std::abs(range.low), std::abs(range.high));
     const double span = range.high - range.low;
-    if (!(span > 0) || !std::isfinite(span) || count < 1)
+    if (!(span > std::max(rounding, kLeastSpan)) || !std::isfinite(span) || count < 1)
         return {};
     const double power = std::pow(10.0, std::floor(std::log10(span / count)));
     double step = power;

@@ -110,6 +110,9 @@ void HeatMapTest::levelsAreRoundAndWithinTheRange()
     QCOMPARE(roundLevels({ 0, 1 }, 5), (std::vector<double> { 0.2, 0.2 * 2, 0.2 * 3, 0.2 * 4 }));
     QVERIFY(roundLevels({ 5, 5 }, 8).empty());
     QVERIFY(roundLevels({ 0, std::numeric_limits<double>::infinity() }, 8).empty());
+    QVERIFY(roundLevels({ 7, std::nextafter(7.0, 8.0) }, 5).empty()); // rounding alone
+    QVERIFY(roundLevels({ 0, std::numeric_limits<double>::denorm_min() }, 5).empty());
+    QCOMPARE(roundLevels({ 1e6 - 0.5, 1e6 + 0.5 }, 1), std::vector<double> { 1e6 });
 }
 
 void HeatMapTest::aFlatFormHasOneColourAndNoContours()
