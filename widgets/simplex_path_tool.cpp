@@ -173,6 +173,24 @@ void SimplexPathTool::cancel()
     Q_EMIT changed();
 }
 
+void SimplexPathTool::keepGesture(std::vector<engine::WeightsPath>& paths, int currentPath)
+{
+    if (!running())
+        return;
+    const engine::WeightsPath* shown = current();
+    const auto index = static_cast<std::size_t>(currentPath);
+    const bool there = currentPath >= 0 && index < paths.size();
+    const bool same = currentPath == scene_.currentPath && there == (shown != nullptr)
+        && (!there || paths[index] == before_);
+    if (!same) {
+        gesture_ = Gesture::none;
+        stroke_.clear();
+        scene_.currentFrame = -1;
+    } else if (there) {
+        paths[index] = *shown;
+    }
+}
+
 bool SimplexPathTool::removeFrame()
 {
     engine::WeightsPath* path = current();

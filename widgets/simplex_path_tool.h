@@ -26,6 +26,9 @@ public:
     void move(QPointF at, const SimplexGeometry& geometry);
     void release(const SimplexGeometry& geometry);
     void cancel();
+    /// Before the scene gets these paths: what is under the hand stays as it is shown, unless its
+    /// path is another one now; then the gesture ends without effect.
+    void keepGesture(std::vector<engine::WeightsPath>& paths, int currentPath);
     bool running() const { return gesture_ != Gesture::none; }
     /// Takes out the chosen frame; false where none is.
     bool removeFrame();

@@ -114,6 +114,7 @@ void SimplexView::setPins(std::vector<Pin> pins)
 
 void SimplexView::setPaths(std::vector<engine::WeightsPath> paths, int current)
 {
+    pathTool_->keepGesture(paths, current);
     if (current != scene_.currentPath || paths.size() != scene_.paths.size()
         || (current >= 0
             && static_cast<std::size_t>(scene_.currentFrame)

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void aPressOnTheLineInsertsAFrame();
     void deleteTakesTheChosenFrameOut();
     void escapeTakesADraggedFrameBack();
+    void whatIsUnderTheHandStaysWhenThePathsAreShownAgain();
+    void aGestureEndsWithItsPath_data();
+    void aGestureEndsWithItsPath();
     void withoutPathModeTheMouseMovesThePoint();
     void straightStrokesNeedNothingBetween();
     void theMenuKnowsTheFrame();
@@ -140,6 +143,51 @@ void SimplexPathToolTest::escapeTakesADraggedFrameBack()
     QTest::mouseRelease(view_.get(), Qt::LeftButton, {}, screen({ 0.3, 0.3, 0.4 }));
     QVERIFY(view_->scene().paths[0] == path_);
     QCOMPARE(edited.count(), 0);
+}
+
+void SimplexPathToolTest::whatIsUnderTheHandStaysWhenThePathsAreShownAgain()
+{
+    view_->setPaths({ path_ }, 0);
+    QSignalSpy edited(view_.get(), &SimplexView::pathEdited);
+    const QPoint onTheLine = screen(engine::sampledPath(path_, 24)[12]);
+    const QPoint beside = screen({ 0.3, 0.3, 0.4 });
+    QTest::mousePress(view_.get(), Qt::LeftButton, {}, onTheLine);
+    view_->setPaths({ path_ }, 0); // as when a result arrives
+    QTest::mouseMove(view_.get(), beside);
+    QTest::mouseRelease(view_.get(), Qt::LeftButton, {}, beside);
+    QCOMPARE(edited.count(), 1);
+    const auto path = edited[0][0].value<engine::WeightsPath>();
+    QCOMPARE(path.frames.size(), std::size_t { 4 });
+    QCOMPARE(path.frames[0], path_.frames[0]);
+    QCOMPARE(path.frames[2], path_.frames[1]);
+}
+
+void SimplexPathToolTest::aGestureEndsWithItsPath_data()
+{
+    engine::WeightsPath shorter = path_;
+    shorter.frames.resize(1);
+    QTest::addColumn<std::vector<engine::WeightsPath>>("paths");
+    QTest::addColumn<int>("current");
+    QTest::newRow("gone") << std::vector<engine::WeightsPath> {} << -1;
+    QTest::newRow("undone") << std::vector { shorter } << 0;
+    QTest::newRow("another is chosen") << std::vector { path_, shorter } << 1;
+    QTest::newRow("one more") << std::vector { shorter, path_ } << 0;
+}
+
+void SimplexPathToolTest::aGestureEndsWithItsPath()
+{
+    QFETCH(std::vector<engine::WeightsPath>, paths);
+    QFETCH(int, current);
+    view_->setPaths({ path_ }, 0);
+    QSignalSpy edited(view_.get(), &SimplexView::pathEdited);
+    const QPoint there = screen({ 0.3, 0.3, 0.4 });
+    QTest::mousePress(view_.get(), Qt::LeftButton, {}, screen(path_.frames[2]));
+    QTest::mouseMove(view_.get(), there);
+    view_->setPaths(paths, current);
+    QTest::mouseMove(view_.get(), screen({ 0.4, 0.3, 0.3 }));
+    QTest::mouseRelease(view_.get(), Qt::LeftButton, {}, there);
+    QCOMPARE(edited.count(), 0);
+    QVERIFY(view_->scene().paths == paths);
 }
 
 void SimplexPathToolTest::withoutPathModeTheMouseMovesThePoint()
