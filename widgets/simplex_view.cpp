@@ -42,6 +42,7 @@ void SimplexView::setSources(const QStringList& names)
         dragging_ = false;
         pathTool_->cancel();
         picked_.reset();
+        dropCorner_ = std::min(dropCorner_, -1);
         scene_.part = {};
         scene_.form.reset();
         scene_.closest.reset();
@@ -84,7 +85,9 @@ void SimplexView::setWeights(const engine::Weights& weights)
     scene_.weights = weights;
     updateMarks();
     showPoint();
-    if (!before_) {
+    if (before_) { // as by undo in the middle of a gesture: it goes on from here
+        before_ = weights;
+    } else {
         QAccessibleValueChangeEvent change(this, spokenScene(scene_));
         QAccessible::updateAccessibility(&change);
     }

@@ -118,6 +118,8 @@ void WeightBars::setWeights(const engine::Weights& weights)
     if (weights.size() != rows_.size() || weights == weights_)
         return;
     weights_ = weights;
+    if (before_) // as by undo in the middle of a gesture: it goes on from here
+        before_ = weights;
     showWeights();
 }
 

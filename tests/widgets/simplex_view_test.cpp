@@ -21,11 +21,13 @@ private Q_SLOTS:
     void draggingMovesThePointAndEndsInOneStep();
     void aClickOnThePointChangesNothing();
     void escapeTakesADragBack();
+    void weightsSetDuringADragAreWhereItCameFrom();
     void arrowsMoveByASmallStepAndShiftByASmaller();
     void digitsGoToTheCornersHomeToTheCentreAndCToTheStar();
     void aKeyHeldDownIsOneStep();
     void aPinAnswersAClick();
     void filesAreDroppedOnACornerOrBeside();
+    void aCornerThatGoesIsNoPlaceToDropOn();
     void hatchingShowsWhatHasNotConverged();
     void movingRepaintsOnlyAroundThePoint();
     void wrongSizesAreIgnored();
@@ -108,6 +110,21 @@ void SimplexViewTest::escapeTakesADragBack()
     QCOMPARE(chosen.count(), 0);
 }
 
+void SimplexViewTest::weightsSetDuringADragAreWhereItCameFrom()
+{
+    view_->setWeights({ 1, 0, 0 });
+    QSignalSpy chosen(view_.get(), &SimplexView::weightsChosen);
+    const QPoint corner = pointOnScreen();
+    QTest::mousePress(view_.get(), Qt::LeftButton, {}, corner);
+    view_->setWeights({ 0, 1, 0 }); // by undo
+    QTest::mouseMove(view_.get(), view_->geometryOnScreen().centre().toPoint());
+    QTest::mouseMove(view_.get(), corner);
+    QTest::mouseRelease(view_.get(), Qt::LeftButton, {}, corner);
+    QVERIFY(close(view_->weights(), { 1, 0, 0 }, 0.02));
+    QCOMPARE(chosen.count(), 1); // else the document would stay where it is
+    QCOMPARE(chosen[0][0].value<engine::Weights>(), (engine::Weights { 0, 1, 0 }));
+}
+
 void SimplexViewTest::arrowsMoveByASmallStepAndShiftByASmaller()
 {
     QSignalSpy chosen(view_.get(), &SimplexView::weightsChosen);
@@ -178,6 +195,20 @@ void SimplexViewTest::filesAreDroppedOnACornerOrBeside()
     QCOMPARE(dropped[0][0].toInt(), 1);
     QCOMPARE(dropped[0][1].value<QList<QUrl>>(), data.urls());
     QCOMPARE(dropped[1][0].toInt(), -1);
+}
+
+void SimplexViewTest::aCornerThatGoesIsNoPlaceToDropOn()
+{
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(QStringLiteral("/data/kana")) });
+    const QPoint third = view_->geometryOnScreen().position({ 0, 0, 1 }).toPoint();
+    QDragEnterEvent enter(third, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view_.get(), &enter);
+    view_->setSources({ QStringLiteral("Digits"), QStringLiteral("Garments") });
+    const QImage during = view_->grab().toImage(); // names the corner that is meant
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(view_.get(), &leave);
+    QVERIFY(during != view_->grab().toImage()); // still a hint, to drop beside
 }
 
 /// Pixels within the simplex, away from the marks, that differ visibly between two pictures: turned
