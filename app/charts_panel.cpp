@@ -18,6 +18,7 @@
 #include <cmath>
 
 namespace app {
+
 ChartsPanel::ChartsPanel(QWidget* parent)
     : QWidget(parent)
     , distancesTitle_(new widgets::SectionHeader(tr("Distances"), this))
