@@ -41,6 +41,8 @@ RecentMenu::RecentMenu(QMenu* menu, QAction* clear)
     : QObject(menu)
     , menu_(menu)
     , clear_(clear)
+    , looking_(lane_, engine::Newer::waitsForRunning,
+          { .done = [this](const auto& missing) { markMissing(*missing); } })
 {
     connect(menu_, &QMenu::aboutToShow, this, &RecentMenu::fill);
     connect(clear_, &QAction::triggered, this, [this] {
@@ -63,14 +65,45 @@ void RecentMenu::fill()
     }
     menu_->insertActions(clear_, entries_);
     clear_->setEnabled(!files.isEmpty());
+    looking_.start([files](const engine::Progress& progress) {
+        QStringList missing;
+        for (const QString& file : files) {
+            progress.check();
+            if (!QFileInfo::exists(file))
+                missing << file;
+        }
+        return missing;
+    });
+}
+
+void RecentMenu::markMissing(const QStringList& missing)
+{
+    for (qsizetype i = 0; i < entries_.size(); ++i)
+        if (missing.contains(entries_[i]->data().toString()))
+            describe(entries_[i], static_cast<int>(i) + 1, false);
+}
+
+QAction* RecentMenu::actionFor(const QString& path, int number)
+{
+    auto* action = new QAction(menu_);
+    action->setData(path);
+    describe(action, number, true);
+    const bool named = path.endsWith(sessionExtension(), Qt::CaseInsensitive);
+    action->setIcon(widgets::icon(named ? QStringLiteral("wander") : QStringLiteral("dataset")));
+    connect(action, &QAction::triggered, this, [=, this] {
+        if (isSessionPath(path))
+            Q_EMIT sessionChosen(path);
+        else
+            Q_EMIT datasetChosen(path);
+    });
+    return action;
 }
 
 /// "1  study.wander — ~/experiments": the name first, then as much of the folder as there is room.
-QAction* RecentMenu::actionFor(const QString& path, int number)
+void RecentMenu::describe(QAction* action, int number, bool there) const
 {
+    const QString path = action->data().toString();
     const QFileInfo file(path);
-    const bool there = file.exists();
-    const bool session = isSessionPath(path);
     QString folder = QDir::toNativeSeparators(file.path());
     if (folder.startsWith(QDir::homePath()))
         folder.replace(0, QDir::homePath().size(), u'~');
@@ -82,19 +115,9 @@ QAction* RecentMenu::actionFor(const QString& path, int number)
                                 : tr("not there any more");
     QString text = tr("%1 — %2", "file, folder").arg(name, where);
     text.replace(u'&', QStringLiteral("&&"));
-    auto* action
-        = new QAction(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(text) : text, menu_);
-    action->setIcon(widgets::icon(session ? QStringLiteral("wander") : QStringLiteral("dataset")));
+    action->setText(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(text) : text);
     action->setEnabled(there);
     action->setToolTip(there ? path : tr("%1 is not there any more.").arg(path));
-    action->setData(path);
-    connect(action, &QAction::triggered, this, [=, this] {
-        if (session)
-            Q_EMIT sessionChosen(path);
-        else
-            Q_EMIT datasetChosen(path);
-    });
-    return action;
 }
 
 } // namespace app

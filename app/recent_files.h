@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sessions and datasets that were opened lately, remembered from start to start, and their menu.
 #pragma once
+#include "engine/service/job.h"
+
 #include <QMenu>
 
 namespace app {
@@ -11,7 +13,8 @@ QStringList recentFiles();
 void addRecentFile(const QString& path);
 void clearRecentFiles();
 
-/// Made anew whenever it opens: what is missing meanwhile is grey and says so.
+/// Made anew whenever it opens: what is missing meanwhile turns grey and says so. Whether it is
+/// there is asked in the background: folders of a network may take long to answer.
 class RecentMenu : public QObject {
     Q_OBJECT
 
@@ -27,10 +30,14 @@ Q_SIGNALS:
 
 private:
     QAction* actionFor(const QString& path, int number);
+    void describe(QAction* action, int number, bool there) const;
+    void markMissing(const QStringList& missing);
 
     QMenu* menu_;
     QAction* clear_;
     QList<QAction*> entries_;
+    engine::Lane lane_;
+    engine::Job<QStringList> looking_; ///< which are missing
 };
 
 } // namespace app

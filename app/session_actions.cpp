@@ -84,8 +84,8 @@ void SessionActions::connectKeeper()
         if (!keeper_.path().isEmpty())
             addRecentFile(keeper_.path());
     });
-    connect(&keeper_, &SessionKeeper::saved, this, [this] {
-        addRecentFile(keeper_.path());
+    connect(&keeper_, &SessionKeeper::saved, this, [this](const QString& path) {
+        addRecentFile(path);
         if (const auto then = std::exchange(afterSaving_, {}))
             then();
     });
@@ -95,6 +95,7 @@ void SessionActions::connectKeeper()
         if (wasClosing)
             Q_EMIT closingCancelled();
     });
+    connect(&keeper_, &SessionKeeper::changedOutside, this, &SessionActions::askAboutOtherChange);
     connect(&keeper_, &SessionKeeper::openFailed, this,
         [this](const QString& sentence) { tell(tr("The session cannot be opened"), sentence); });
     connect(&keeper_, &SessionKeeper::autosaveFailed, this, &SessionActions::failed);
@@ -145,7 +146,7 @@ void SessionActions::save()
     if (keeper_.path().isEmpty())
         saveAs();
     else
-        saveTo(keeper_.path());
+        keeper_.save(keeper_.path());
 }
 
 void SessionActions::saveAs()
@@ -161,17 +162,43 @@ void SessionActions::saveAs()
         rememberFolder(path);
         saveTo(path);
     });
-    connect(dialog, &QDialog::rejected, this, [this] {
-        if (std::exchange(afterSaving_, {}))
-            Q_EMIT closingCancelled();
-    });
+    connect(dialog, &QDialog::rejected, this, &SessionActions::giveUpSaving);
     dialog->open();
 }
 
+/// The dialog has asked whether what is there may be replaced.
 void SessionActions::saveTo(const QString& path)
 {
     const bool named = QFileInfo(path).fileName().endsWith(sessionExtension(), Qt::CaseInsensitive);
-    keeper_.save(named ? path : path + sessionExtension());
+    keeper_.saveOver(named ? path : path + sessionExtension());
+}
+
+void SessionActions::giveUpSaving()
+{
+    if (std::exchange(afterSaving_, {}))
+        Q_EMIT closingCancelled();
+}
+
+void SessionActions::askAboutOtherChange(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Overwrite the session?"),
+        tr("%1 was changed by another program since it was opened.").arg(name),
+        QMessageBox::Cancel, &window_);
+    box->setInformativeText(tr("Overwriting it loses what the other program has written."));
+    const auto* overwrite = box->addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
+    auto* elsewhere = box->addButton(tr("Save &As…"), QMessageBox::AcceptRole);
+    box->setDefaultButton(elsewhere);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::finished, this, [=, this] {
+        if (box->clickedButton() == overwrite)
+            keeper_.saveOver(path);
+        else if (box->clickedButton() == elsewhere)
+            saveAs();
+        else
+            giveUpSaving();
+    });
+    box->open();
 }
 
 void SessionActions::settleChanges(std::function<void()> then)

@@ -41,6 +41,8 @@ private:
     void save();
     void saveAs();
     void saveTo(const QString& path);
+    void giveUpSaving();
+    void askAboutOtherChange(const QString& path);
     /// `then` follows unless the user cancels, or saving fails.
     void settleChanges(std::function<void()> then);
     void tell(const QString& title, const QString& sentence);

@@ -21,14 +21,7 @@ SessionKeeper::SessionKeeper(Document& document, engine::Exploration& exploratio
                       Q_EMIT openFailed(sentence);
                   } })
     , saving_(lane_, engine::Newer::waitsForRunning,
-          { .done =
-                  [this](auto draft) {
-                      learn(*draft);
-                      setPath(draft->path);
-                      if (document_.state() == draft->session.state) // else it went on meanwhile
-                          document_.history()->setClean();
-                      Q_EMIT saved();
-                  },
+          { .done = [this](auto draft) { finishSaving(*draft); },
               .failed = [this](const QString& sentence) { Q_EMIT saveFailed(sentence); } })
     , autosaving_(lane_, engine::Newer::waitsForRunning,
           { .done =
@@ -65,22 +58,32 @@ void SessionKeeper::open(const QString& path)
 {
     openingPath_ = QFileInfo(path).absoluteFilePath();
     recovering_.reset();
-    opening_.start([path = openingPath_](
-                       const engine::Progress& progress) { return readSession(path, progress); });
+    opening_.start([path = openingPath_, stamps = stamps_](const engine::Progress& progress) {
+        const FileStamp stamp = stampOf(path); // before: what is written meanwhile is newer
+        const SavedSession session = readSession(path, progress);
+        (*stamps)[path] = stamp;
+        return session;
+    });
 }
 
 void SessionKeeper::recover(AutosaveSlotPtr slot)
 {
     openingPath_.clear();
     recovering_ = std::move(slot);
-    opening_.start([path = recovering_->path()](
-                       const engine::Progress& progress) { return readSession(path, progress); });
+    opening_.start([path = recovering_->path(), stamps = stamps_](
+                       const engine::Progress& progress) {
+        const SavedSession session = readSession(path, progress);
+        if (QFileInfo::exists(session.original))
+            (*stamps)[session.original] = stampOf(session.original);
+        return session;
+    });
 }
 
 void SessionKeeper::adopt(const SavedSession& session)
 {
     exploration_.cancel();
     checking_.cancel();
+    ++documents_;
     memory_.remember(session);
     document_.reset(session.state);
     setPath(recovering_ ? session.original : openingPath_);
@@ -186,7 +189,10 @@ void SessionKeeper::report(const std::vector<std::string>& checksums)
 
 SessionKeeper::Draft SessionKeeper::draft(const QString& path) const
 {
-    Draft draft { .session = { .state = document_.state() }, .path = path };
+    Draft draft { .session = { .state = document_.state() },
+        .wholes = {},
+        .path = path,
+        .document = documents_ };
     for (const DatasetEntry& entry : draft.session.state.datasets) {
         draft.wholes.push_back(exploration_.whole(entry.request));
         draft.session.datasets.push_back(memory_.of(entry, draft.wholes.back()));
@@ -215,10 +221,50 @@ void SessionKeeper::learn(const Draft& draft)
                 draft.session.datasets[i].record);
 }
 
+SessionKeeper::FileStamp SessionKeeper::stampOf(const QString& path)
+{
+    const QFileInfo file(path);
+    return { file.size(), file.lastModified() };
+}
+
+/// What was deleted meanwhile is written again: nothing is lost by that.
 void SessionKeeper::save(const QString& path)
 {
-    saving_.start([draft = draft(QFileInfo(path).absoluteFilePath())](
-                      const engine::Progress&) { return written(draft); });
+    saving_.start([draft = draft(QFileInfo(path).absoluteFilePath()), stamps = stamps_](
+                      const engine::Progress&) mutable {
+        const auto known = stamps->find(draft.path);
+        draft.refused = known != stamps->end() && QFileInfo::exists(draft.path)
+            && known->second != stampOf(draft.path);
+        if (draft.refused)
+            return draft;
+        Draft done = written(std::move(draft));
+        (*stamps)[done.path] = stampOf(done.path);
+        return done;
+    });
+}
+
+void SessionKeeper::saveOver(const QString& path)
+{
+    saving_.start([draft = draft(QFileInfo(path).absoluteFilePath()), stamps = stamps_](
+                      const engine::Progress&) {
+        Draft done = written(draft);
+        (*stamps)[done.path] = stampOf(done.path);
+        return done;
+    });
+}
+
+/// Another document may have taken the place of the one that was saved; it must not take its file.
+void SessionKeeper::finishSaving(const Draft& draft)
+{
+    if (draft.refused)
+        return Q_EMIT changedOutside(draft.path);
+    if (draft.document == documents_) {
+        learn(draft);
+        setPath(draft.path);
+        if (document_.state() == draft.session.state) // else it went on meanwhile
+            document_.history()->setClean();
+    }
+    Q_EMIT saved(draft.path);
 }
 
 void SessionKeeper::autosaveIn(AutosaveSlotPtr slot)

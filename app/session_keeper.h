@@ -8,6 +8,9 @@
 #include "app/dataset_memory.h"
 #include "engine/service/exploration.h"
 
+#include <QDateTime>
+#include <map>
+
 namespace app {
 
 /// Something about a dataset of a session that was opened.
@@ -40,7 +43,11 @@ public:
 
     void begin(); ///< an empty document without a file
     void open(const QString& path);
+    /// Not over what another program has written there since this one read or wrote it: then
+    /// `changedOutside` is emitted and the file stays.
     void save(const QString& path);
+    /// Over whatever is there.
+    void saveOver(const QString& path);
     /// One step that can be undone.
     void relocate(const std::vector<Relocation>& relocations);
     void autosaveIn(AutosaveSlotPtr slot);
@@ -51,10 +58,11 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void saved();
+    void saved(const QString& path);
     void pathChanged();
     void openFailed(const QString& sentence);
     void saveFailed(const QString& sentence);
+    void changedOutside(const QString& path); ///< nothing was saved
     void autosaveFailed(const QString& sentence);
     void problemsFound(const std::vector<app::DatasetProblem>& problems);
 
@@ -63,12 +71,23 @@ private:
         SavedSession session;
         std::vector<engine::DatasetPtr> wholes; ///< one for each dataset; null: not read
         QString path;
+        int document = 0;     ///< the document that it is of, counted
+        bool refused = false; ///< not written: another program was there
     };
+    struct FileStamp { ///< of a session file as this program last saw it
+        qint64 bytes = 0;
+        QDateTime modified;
+
+        bool operator==(const FileStamp&) const = default;
+    };
+    using FileStamps = std::map<QString, FileStamp>; ///< by absolute path
     struct Expected {
         engine::DatasetRequest request;
         DatasetRecord record;
     };
+    static FileStamp stampOf(const QString& path);
     static Draft written(Draft draft);
+    void finishSaving(const Draft& draft);
     Draft draft(const QString& path) const;
     void learn(const Draft& draft);
     void adopt(const SavedSession& session);
@@ -85,6 +104,8 @@ private:
     std::function<QImage()> picture_;
     QString path_;
     QString openingPath_;
+    int documents_ = 0; ///< that were begun or opened so far
+    std::shared_ptr<FileStamps> stamps_ = std::make_shared<FileStamps>(); ///< used in lane_ alone
     AutosaveSlotPtr recovering_;
     std::unique_ptr<Autosave> autosave_; ///< goes after the jobs: none writes behind its back
     std::vector<Expected> expected_;     ///< to be compared when they have been read

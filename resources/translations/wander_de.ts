@@ -3036,6 +3036,26 @@
             <translation>diese Sitzung</translation>
         </message>
         <message>
+            <source>Overwrite the session?</source>
+            <translation>Die Sitzung überschreiben?</translation>
+        </message>
+        <message>
+            <source>%1 was changed by another program since it was opened.</source>
+            <translation>%1 wurde von einem anderen Programm geändert, seit es geöffnet ist.</translation>
+        </message>
+        <message>
+            <source>Overwriting it loses what the other program has written.</source>
+            <translation>Beim Überschreiben geht verloren, was das andere Programm geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>&amp;Overwrite</source>
+            <translation>Ü&amp;berschreiben</translation>
+        </message>
+        <message>
+            <source>Save &amp;As…</source>
+            <translation>Speichern &amp;unter…</translation>
+        </message>
+        <message>
             <source>Save changes?</source>
             <translation>Änderungen speichern?</translation>
         </message>
