@@ -18,10 +18,10 @@ namespace {
 
     constexpr double kLeastWeight = 1e-25; // stands for a weight of 0: its logarithm must be finite
     constexpr double kSmallestSum
-        = 1e-20; // beyond these the clamped exponents of the kernels may have been felt
+        = 1e-20; // beyond these the bounds of the kernels' exponents may have been felt
     constexpr double kLargestSum = 1e20;
     constexpr int kTilesInReal
-        = 8; // their column sums are added in Real before they enter a double
+        = 16; // their column sums are added in Real before they enter a double
 
     bool isSafe(double sum)
     {
@@ -87,8 +87,8 @@ FusedSweep<Real>::FusedSweep(const CostView& C, const VectorD& a, const VectorD&
     , memory_(2 * Workspace::bytesOf<Real>(padded_)
           + static_cast<std::size_t>(threads_) * bytesOfBlock<Real>(padded_))
     , logb_(b.cwiseMax(kLeastWeight).array().log() / std::numbers::ln2)
-    , g_(memory_.take<Real>(padded_), padded_)
     , h_(memory_.take<Real>(padded_), padded_)
+    , d_(memory_.take<Real>(padded_), padded_)
 {
     h_.setConstant(-200);
     for (int thread = 0; thread < threads_; ++thread)
@@ -105,13 +105,17 @@ template <class Real> typename FusedSweep<Real>::Block FusedSweep<Real>::newBloc
         .columns = VectorD(padded_) };
 }
 
-template <class Real> void FusedSweep<Real>::prepare(const VectorD& g, double epsilon)
+template <class Real> void FusedSweep<Real>::prepare(const Potentials& potentials, double epsilon)
 {
-    epsilon_ = epsilon;
-    const double scale = 1 / (epsilon * std::numbers::ln2);
-    for (Index j = 0; j < g.size(); ++j) {
-        g_[j] = static_cast<Real>(g[j]);
-        h_[j] = static_cast<Real>((g[j] - static_cast<double>(g_[j])) * scale + logb_[j]);
+    scale_ = static_cast<Real>(1 / (epsilon * std::numbers::ln2));
+    const auto scale = static_cast<double>(scale_);
+    epsilon_ = 1 / (scale * std::numbers::ln2);
+    shift_ = potentials.f.mean();
+    for (Index j = 0; j < C_.cols(); ++j) {
+        const double exact = scale * (potentials.g[j] + shift_) + logb_[j];
+        h_[j] = static_cast<Real>(exact);
+        const double left = (exact - static_cast<double>(h_[j])) * std::numbers::ln2;
+        d_[j] = static_cast<Real>(1 + left * (1 + left / 2 * (1 + left / 3)));
     }
 }
 
@@ -120,7 +124,7 @@ template <class Work>
 void FusedSweep<Real>::overTiles(
     const Potentials& potentials, double epsilon, const Progress& progress, const Work& work)
 {
-    prepare(potentials.g, epsilon);
+    prepare(potentials, epsilon);
     overRowBlocks(C_.rows(), threads_, [&](int thread, Index first, Index last) {
         Block& block = blocks_[static_cast<std::size_t>(thread)];
         block.columns.setZero();
@@ -131,9 +135,9 @@ void FusedSweep<Real>::overTiles(
             .columns = C_.cols(),
             .rows = 0,
             .f = block.f,
-            .g = g_.data(),
             .h = h_.data(),
-            .scale = static_cast<Real>(1 / (epsilon * std::numbers::ln2)),
+            .d = d_.data(),
+            .scale = scale_,
             .p = block.p,
             .padded = padded_ };
         for (Index row = first; row < last; row += kTileRows) {
@@ -141,7 +145,8 @@ void FusedSweep<Real>::overTiles(
             tile.rows = static_cast<int>(std::min<Index>(kTileRows, last - row));
             tile.cost = reader.rows(row, tile.rows);
             for (int r = 0; r < tile.rows; ++r)
-                block.f[r] = static_cast<Real>(potentials.f[row + r]);
+                block.f[r] = static_cast<Real>(
+                    static_cast<double>(scale_) * (potentials.f[row + r] - shift_));
             work(block, tile, row);
         }
         addWaiting(block, tile);
@@ -162,23 +167,22 @@ template <class Real>
 PlanTotals FusedSweep<Real>::totals(
     const Potentials& potentials, double epsilon, const Progress& progress)
 {
-    PlanTotals totals { .rowSums = VectorD(C_.rows()), .columnSums = VectorD::Zero(C_.cols()) };
+    PlanTotals totals { .rowSums = VectorD(C_.rows()) };
     overTiles(potentials, epsilon, progress, [&](Block& block, const auto& tile, Index row) {
         softenAfterFormer(block, tile);
         double costs[kTileRows];
         softKernels<Real>().weightedCost(tile, costs);
         for (int r = 0; r < tile.rows; ++r) {
-            const double rest = potentials.f[row + r] - static_cast<double>(block.f[r]);
-            const double weight = a_[row + r] * std::exp(rest / epsilon_);
+            const double exact = static_cast<double>(scale_) * (potentials.f[row + r] - shift_);
+            const double weight = a_[row + r] * std::exp2(exact - static_cast<double>(block.f[r]));
             block.weight[r] = static_cast<Real>(weight);
             totals.rowSums[row + r] = weight * block.sums[r];
             block.cost += weight * costs[r];
         }
     });
-    for (const Block& block : blocks_) {
+    for (const Block& block : blocks_)
         totals.cost += block.cost;
-        totals.columnSums += block.columns.head(C_.cols());
-    }
+    totals.columnSums = columnSums();
     return totals;
 }
 
@@ -222,16 +226,17 @@ void FusedSweep<Real>::improveRows(
         if (!isSafe(block.sums[r]))
             rescueRow(block, tile, r, rowSoftmin(tile.cost + r * tile.stride));
         // The kernel saw f rounded, and that is what the sum corrects.
-        f[row + r] = static_cast<double>(block.f[r]) - epsilon_ * std::log(block.sums[r]);
+        f[row + r] = shift_ + static_cast<double>(block.f[r]) / static_cast<double>(scale_)
+            - epsilon_ * std::log(block.sums[r]);
         block.weight[r] = static_cast<Real>(a_[row + r] / block.sums[r]);
     }
 }
 
-/// The sum of a row has left the range of float: its potential was found anew, now its p.
+/// The sum of a row has left the range of float: its potential, shifted, was found anew, now its p.
 template <class Real>
 void FusedSweep<Real>::rescueRow(Block& block, const SoftRows<Real>& tile, int r, double f) const
 {
-    block.f[r] = static_cast<Real>(f);
+    block.f[r] = static_cast<Real>(static_cast<double>(scale_) * f);
     SoftRows<Real> one = tile;
     one.cost += r * tile.stride;
     one.p += r * tile.padded;
@@ -240,11 +245,17 @@ void FusedSweep<Real>::rescueRow(Block& block, const SoftRows<Real>& tile, int r
     softKernels<Real>().soften(one, &block.sums[r]);
 }
 
-template <class Real> double FusedSweep<Real>::improveColumns(Potentials& potentials) const
+template <class Real> VectorD FusedSweep<Real>::columnSums() const
 {
     VectorD columns = VectorD::Zero(C_.cols());
     for (const Block& block : blocks_)
         columns += block.columns.head(C_.cols());
+    return columns.cwiseProduct(d_.head(C_.cols()).template cast<double>());
+}
+
+template <class Real> double FusedSweep<Real>::improveColumns(Potentials& potentials) const
+{
+    const VectorD columns = columnSums();
     for (Index j = 0; j < C_.cols(); ++j) {
         const double sum = columns[j] / std::max(b_[j], kLeastWeight);
         if (isSafe(sum))
@@ -255,12 +266,12 @@ template <class Real> double FusedSweep<Real>::improveColumns(Potentials& potent
     return (columns - b_).cwiseAbs().sum();
 }
 
+/// The best potential of a row, shifted; nearly: without d.
 template <class Real> double FusedSweep<Real>::rowSoftmin(const float* row) const
 {
     Softmin softmin(epsilon_);
     for (Index j = 0; j < C_.cols(); ++j)
-        softmin.add(static_cast<double>(row[j]) - static_cast<double>(g_[j]),
-            static_cast<double>(h_[j]) * std::numbers::ln2);
+        softmin.add(static_cast<double>(row[j]), static_cast<double>(h_[j]) * std::numbers::ln2);
     return softmin.value();
 }
 

@@ -44,11 +44,11 @@ private:
     /// What one thread works with; a tile is kTileRows rows.
     struct Block {
         Real* p;               ///< (tile, padded)
-        Real* f;               ///< (tile) the potential, rounded
+        Real* f;               ///< (tile) the potential, shifted, scaled and rounded
         Real* weight;          ///< (tile)
         double* sums;          ///< (tile)
         Array recent;          ///< (padded) what the last tiles add to columns
-        VectorD columns;       ///< (padded) sum_i a_i p_ij / s_i
+        VectorD columns;       ///< (padded) sum_i a_i p_ij / s_i, still without d_j
         int waiting = 0;       ///< rows of p that have not been added
         int tilesInRecent = 0; ///< whose sums are in recent alone
         double cost = 0;
@@ -59,12 +59,13 @@ private:
     template <class Work>
     void overTiles(
         const Potentials& potentials, double epsilon, const Progress& progress, const Work& work);
-    void prepare(const VectorD& g, double epsilon);
+    void prepare(const Potentials& potentials, double epsilon);
     void softenAfterFormer(Block& block, const SoftRows<Real>& tile) const;
     void addWaiting(Block& block, SoftRows<Real> tile) const;
     void flush(Block& block) const;
     void improveRows(Block& block, const SoftRows<Real>& tile, Index row, VectorD& f) const;
     void rescueRow(Block& block, const SoftRows<Real>& tile, int r, double f) const;
+    VectorD columnSums() const;
     double improveColumns(Potentials& potentials) const;
     double rowSoftmin(const float* row) const;
     double columnSoftmin(Index column, const VectorD& f) const;
@@ -75,10 +76,12 @@ private:
     int threads_;
     Index padded_;
     Workspace memory_;
-    double epsilon_ = 0;
-    VectorD logb_; ///< (M) log2 b; a least weight stands for 0
-    Array g_;      ///< (padded) the potential, rounded
-    Array h_;      ///< (padded) what rounding left, and log2 b
+    Real scale_ = 0;     ///< 1 / (eps ln 2), rounded
+    double epsilon_ = 0; ///< the temperature of just this scale
+    double shift_ = 0;   ///< taken from f and added to g, to keep f small
+    VectorD logb_;       ///< (M) log2 b; a least weight stands for 0
+    Array h_;            ///< (padded) scale (g + shift) + log2 b, rounded
+    Array d_;            ///< (padded) 2^(what rounding left)
     std::vector<Block> blocks_;
 };
 

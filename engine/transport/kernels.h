@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inner loops over a row-major float32 cost, compiled once for each instruction set and chosen
-// at run time. Every loop reads each entry of the cost once; potentials are subtracted in an order
-// that leaves the entries that carry mass without further rounding: (C_ij - f_i) - g_j.
+// at run time. Every loop reads each entry of the cost once.
 #pragma once
 #include <cstddef>
 #include <vector>
@@ -16,29 +15,32 @@ inline constexpr std::ptrdiff_t kKernelPadding = 16;
 inline constexpr int kTileRows = 8;
 
 /// A few rows of the cost and of the unnormalised plan p over them, METHOD.md (13) in base 2:
-///   p_rj = 2^(h_j - scale ((C_rj - f_r) - g_j)), the exponent clamped to [-100, 100] in float.
+///   p_rj = 2^((h_j - scale C_rj) + f_r).
+/// The difference is rounded once, to its own size: that of f_r where p_rj counts. So potentials
+/// are best shifted until f is small. Where the exponent leaves [-100, 100] in float the p is only
+/// known to do so: no sum between 1e-20 and 1e20 notices.
 template <class Real> struct SoftRows {
     const float* cost;      ///< first row
     std::ptrdiff_t stride;  ///< floats between the rows of the cost
     std::ptrdiff_t columns; ///< M
     int rows;
-    const Real* f; ///< (rows)
-    const Real* g; ///< (padded)
-    const Real* h; ///< (padded) log2 b_j and what a float g_j leaves of the potential, scaled
-    Real scale;    ///< 1 / (eps ln 2)
-    Real* p;       ///< (rows, padded)
+    const Real* f;         ///< (rows) scaled
+    const Real* h;         ///< (padded) g scaled, and log2 b_j
+    const Real* d;         ///< (padded) 2^(what rounding left of h_j): p_rj d_j is meant
+    Real scale;            ///< 1 / (eps ln 2)
+    Real* p;               ///< (rows, padded)
     std::ptrdiff_t padded; ///< M rounded up to a multiple of kKernelPadding
 };
 
 template <class Real> struct SoftKernels {
-    /// Fills p and sums[r] = sum_j p_rj.
+    /// Fills p and sums[r] = sum_j p_rj d_j.
     void (*soften)(const SoftRows<Real>& rows, double* sums);
     /// columnSums[j] += sum_r weight[r] p_rj; columnSums (padded).
     void (*addColumns)(const SoftRows<Real>& rows, const Real* weight, Real* columnSums);
     /// For kTileRows rows: addColumns of the p that is there, then soften, in one loop. The first
     /// does not touch the cost; apart from the second it would leave the memory idle.
     void (*advance)(const SoftRows<Real>& rows, const Real* weight, Real* columnSums, double* sums);
-    /// sums[r] = sum_j p_rj C_rj.
+    /// sums[r] = sum_j p_rj d_j C_rj.
     void (*weightedCost)(const SoftRows<Real>& rows, double* sums);
 };
 
@@ -64,8 +66,7 @@ struct Kernels {
     std::ptrdiff_t (*columnsBelow)(
         const float* row, std::ptrdiff_t columns, float f, const float* g, float limit, int* found);
     /// The same of the entries of a combined row, whose values are written beside their columns.
-    std::ptrdiff_t (*combinedBelow)(
-        const CombinedRow& row, float limit, int* found, float* values);
+    std::ptrdiff_t (*combinedBelow)(const CombinedRow& row, float limit, int* found, float* values);
     /// sum (x - y)^2 in float64.
     double (*squaredDistance)(const float* x, const float* y, std::ptrdiff_t dimension);
 };
