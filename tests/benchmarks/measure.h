@@ -121,13 +121,13 @@ sumInEightStreams(std::span<const float> values)
 }
 
 /// CPU seconds to read the values once, each thread its share, by the faster of two ways and the
-/// best of eight: the floor under everything that looks at all of them.
-inline double readSeconds(std::span<const float> values, int threads = 1)
+/// best of `repeats`: the floor under everything that looks at all of them.
+inline double readSeconds(std::span<const float> values, int threads = 1, int repeats = 16)
 {
     double best = 1e300;
     volatile float keep = 0;
     const std::size_t share = values.size() / static_cast<std::size_t>(threads);
-    for (int repeat = 0; repeat < 16; ++repeat) {
+    for (int repeat = 0; repeat < repeats; ++repeat) {
         const auto sum = repeat % 2 == 0 ? sumInOneStream : sumInEightStreams;
         const double start = cpuSeconds();
         {
