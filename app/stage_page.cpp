@@ -31,8 +31,16 @@ StagePage::StagePage(Document& document, QWidget* parent)
     const auto keep = [this](const engine::Weights&, const engine::Weights& after) {
         document_.setWeights(after);
     };
-    connect(simplex_, &widgets::SimplexView::weightsMoved, this, &StagePage::move);
-    connect(bars_, &widgets::WeightBars::weightsMoved, this, &StagePage::move);
+    // Who moves the point is not told of it again: with weights that are set a gesture begins anew.
+    connect(
+        simplex_, &widgets::SimplexView::weightsMoved, this, [this](const engine::Weights& weights) {
+            bars_->setWeights(weights);
+            tell(weights);
+        });
+    connect(bars_, &widgets::WeightBars::weightsMoved, this, [this](const engine::Weights& weights) {
+        simplex_->setWeights(weights);
+        tell(weights);
+    });
     connect(simplex_, &widgets::SimplexView::weightsChosen, this, keep);
     connect(bars_, &widgets::WeightBars::weightsChosen, this, keep);
     connect(simplex_, &widgets::SimplexView::filesDropped, this, &StagePage::filesDropped);
@@ -99,12 +107,17 @@ void StagePage::choose(const engine::Weights& weights)
 
 void StagePage::move(const engine::Weights& weights)
 {
+    simplex_->setWeights(weights);
+    bars_->setWeights(weights);
+    tell(weights);
+}
+
+void StagePage::tell(const engine::Weights& weights)
+{
     if (weights == weights_)
         return;
     weights_ = weights;
-    simplex_->setWeights(weights);
-    bars_->setWeights(weights);
-    Q_EMIT weightsMoved(weights);
+    Q_EMIT weightsMoved(weights_);
 }
 
 void StagePage::showPins()

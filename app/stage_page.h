@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void move(const engine::Weights& weights);
+    void tell(const engine::Weights& weights);
     void showPins();
     void showLocks();
 

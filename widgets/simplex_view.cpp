@@ -78,16 +78,19 @@ void SimplexView::setValueName(const QString& name, const QString& unit)
     invalidateMap();
 }
 
+/// In the middle of a gesture, as by undo, it goes on from here.
 void SimplexView::setWeights(const engine::Weights& weights)
 {
-    if (weights == scene_.weights || static_cast<int>(weights.size()) != scene_.size())
+    if (static_cast<int>(weights.size()) != scene_.size())
+        return;
+    if (before_)
+        before_ = weights;
+    if (weights == scene_.weights)
         return;
     scene_.weights = weights;
     updateMarks();
     showPoint();
-    if (before_) { // as by undo in the middle of a gesture: it goes on from here
-        before_ = weights;
-    } else {
+    if (!before_) {
         QAccessibleValueChangeEvent change(this, spokenScene(scene_));
         QAccessible::updateAccessibility(&change);
     }

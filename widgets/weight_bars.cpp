@@ -113,13 +113,16 @@ void WeightBars::showLocks()
     }
 }
 
+/// In the middle of a gesture, as by undo, it goes on from here.
 void WeightBars::setWeights(const engine::Weights& weights)
 {
-    if (weights.size() != rows_.size() || weights == weights_)
+    if (weights.size() != rows_.size())
+        return;
+    if (before_)
+        before_ = weights;
+    if (weights == weights_)
         return;
     weights_ = weights;
-    if (before_) // as by undo in the middle of a gesture: it goes on from here
-        before_ = weights;
     showWeights();
 }
 

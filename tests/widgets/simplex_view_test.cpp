@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aClickOnThePointChangesNothing();
     void escapeTakesADragBack();
     void weightsSetDuringADragAreWhereItCameFrom();
+    void weightsSetWhereTheDragIsAreWhereItCameFrom();
     void arrowsMoveByASmallStepAndShiftByASmaller();
     void digitsGoToTheCornersHomeToTheCentreAndCToTheStar();
     void aKeyHeldDownIsOneStep();
@@ -123,6 +124,17 @@ void SimplexViewTest::weightsSetDuringADragAreWhereItCameFrom()
     QVERIFY(close(view_->weights(), { 1, 0, 0 }, 0.02));
     QCOMPARE(chosen.count(), 1); // else the document would stay where it is
     QCOMPARE(chosen[0][0].value<engine::Weights>(), (engine::Weights { 0, 1, 0 }));
+}
+
+void SimplexViewTest::weightsSetWhereTheDragIsAreWhereItCameFrom()
+{
+    view_->setWeights({ 1, 0, 0 });
+    QTest::mousePress(view_.get(), Qt::LeftButton, {}, pointOnScreen());
+    QTest::mouseMove(view_.get(), view_->geometryOnScreen().centre().toPoint());
+    const engine::Weights here = view_->weights();
+    view_->setWeights(here); // by undo: the document is here now
+    QTest::keyClick(view_.get(), Qt::Key_Escape);
+    QCOMPARE(view_->weights(), here);
 }
 
 void SimplexViewTest::arrowsMoveByASmallStepAndShiftByASmaller()
