@@ -29,12 +29,29 @@ RecoveryDialog::RecoveryDialog(std::vector<AutosaveSlotPtr> left, QWidget* paren
     : QDialog(parent)
     , left_(std::move(left))
     , list_(new QListWidget(this))
+    , reading_(lane_, engine::Newer::cancelsRunning,
+          { .done = [this](const auto& all) {
+              for (std::size_t row = 0; row < all->size(); ++row)
+                  showEntry(static_cast<int>(row), (*all)[row]);
+          } })
 {
     setWindowTitle(tr("Unsaved sessions"));
     build();
-    for (const AutosaveSlotPtr& slot : left_)
-        addEntry(*slot);
+    QStringList paths;
+    for (const AutosaveSlotPtr& slot : left_) {
+        paths << slot->path();
+        auto* item = new QListWidgetItem(tr("Reading…"), list_);
+        item->setCheckState(Qt::Checked);
+    }
     list_->setCurrentRow(0);
+    reading_.start([paths](const engine::Progress& progress) {
+        std::vector<Found> all;
+        for (const QString& path : paths) {
+            progress.check();
+            all.push_back(found(path));
+        }
+        return all;
+    });
 }
 
 void RecoveryDialog::build()
@@ -71,26 +88,35 @@ void RecoveryDialog::build()
     column->addWidget(buttons);
 }
 
-void RecoveryDialog::addEntry(const AutosaveSlot& slot)
+RecoveryDialog::Found RecoveryDialog::found(const QString& path)
 {
-    auto* item = new QListWidgetItem(list_);
-    const QString when
-        = QLocale().toString(QFileInfo(slot.path()).lastModified(), QLocale::ShortFormat);
+    Found found { .session = {},
+        .when = QLocale().toString(QFileInfo(path).lastModified(), QLocale::ShortFormat),
+        .problem = {} };
     try {
-        const SavedSession session = readSession(slot.path());
-        const QString name = session.original.isEmpty()
-            ? tr("Not saved yet")
-            : QFileInfo(session.original).completeBaseName();
-        item->setText(
-            tr("%1\n%2\n%3", "session, datasets, time").arg(name, subjectOf(session), when));
-        item->setToolTip(session.original);
-        if (!session.picture.isNull())
-            item->setIcon(QPixmap::fromImage(session.picture));
-        item->setCheckState(Qt::Checked);
+        found.session = readSession(path);
     } catch (const engine::Error& error) {
-        item->setText(tr("%1\n%2", "time, problem").arg(when, QString::fromUtf8(error.what())));
-        item->setCheckState(Qt::Unchecked);
+        found.problem = QString::fromUtf8(error.what());
     }
+    return found;
+}
+
+void RecoveryDialog::showEntry(int row, const Found& found)
+{
+    QListWidgetItem* item = list_->item(row);
+    if (!found.problem.isEmpty()) {
+        item->setText(tr("%1\n%2", "time, problem").arg(found.when, found.problem));
+        return item->setCheckState(Qt::Unchecked);
+    }
+    const SavedSession& session = found.session;
+    const QString name = session.original.isEmpty()
+        ? tr("Not saved yet")
+        : QFileInfo(session.original).completeBaseName();
+    item->setText(
+        tr("%1\n%2\n%3", "session, datasets, time").arg(name, subjectOf(session), found.when));
+    item->setToolTip(session.original);
+    if (!session.picture.isNull())
+        item->setIcon(QPixmap::fromImage(session.picture));
 }
 
 std::vector<AutosaveSlotPtr> RecoveryDialog::takeChosen()

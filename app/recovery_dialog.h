@@ -3,6 +3,8 @@
 // After a crash: which unsaved sessions were left behind, and which of them are wanted back.
 #pragma once
 #include "app/autosave_folder.h"
+#include "app/saved_session.h"
+#include "engine/service/job.h"
 
 #include <QDialog>
 
@@ -25,11 +27,20 @@ public:
     void discardChosen();
 
 private:
+    /// A session as it was left, or why it cannot be read.
+    struct Found {
+        SavedSession session;
+        QString when;
+        QString problem;
+    };
+    static Found found(const QString& path);
     void build();
-    void addEntry(const AutosaveSlot& slot);
+    void showEntry(int row, const Found& found);
 
     std::vector<AutosaveSlotPtr> left_; ///< one an entry
     QListWidget* list_;
+    engine::Lane lane_;
+    engine::Job<std::vector<Found>> reading_; ///< its datasets may lie in a folder of a network
 };
 
 } // namespace app

@@ -2776,6 +2776,10 @@
             <translation>Die ungespeicherten Änderungen der angekreuzten Sitzungen wegwerfen.</translation>
         </message>
         <message>
+            <source>Reading…</source>
+            <translation>Lesen…</translation>
+        </message>
+        <message>
             <source>Not saved yet</source>
             <translation>Noch nicht gespeichert</translation>
         </message>

@@ -5,6 +5,7 @@
 #include "app/main_window.h"
 #include "app/preview_panel.h"
 #include "app/recent_files.h"
+#include "app/recovery_dialog.h"
 #include "app/relocate_dialog.h"
 #include "app/session_actions.h"
 #include "app/session_file.h"
@@ -17,6 +18,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -140,6 +142,7 @@ private Q_SLOTS:
     void windowsHaveDocumentsOfTheirOwn();
     void newBeginsWithNothing();
     void recentFilesAreOfferedNewestFirstAndGreyWhereMissing();
+    void whatWasLeftBehindIsReadForTheRecovery();
     void theHistoryGoesBackToAnyChange();
     void theCommandLineTakesSessions();
 
@@ -612,6 +615,30 @@ void SessionTest::recentFilesAreOfferedNewestFirstAndGreyWhereMissing()
     app::addRecentFile(path("x29"));
     QCOMPARE(app::recentFiles().size(), 12);
     QCOMPARE(app::recentFiles().count(path("x29")), 1);
+}
+
+void SessionTest::whatWasLeftBehindIsReadForTheRecovery()
+{
+    const app::AutosaveFolder folder(path("state"));
+    std::vector<app::AutosaveSlotPtr> left;
+    left.push_back(folder.newSlot());
+    left.push_back(folder.newSlot());
+    app::SavedSession session = app::readSession(savedProject());
+    session.original = path("thesis.wander");
+    app::writeSession(session, left[0]->path());
+    std::ofstream(left[1]->path().toStdString()) << "PK\3\4 and then nothing";
+    const QString good = left[0]->path();
+    app::RecoveryDialog dialog(std::move(left));
+    const auto* list = dialog.findChild<QListWidget*>();
+    QCOMPARE(list->count(), 2);
+    const auto text = [&](int row) { return list->item(row)->text(); };
+    QTRY_VERIFY_WITH_TIMEOUT(text(0) != text(1), kLong); // both are read
+    QCOMPARE(text(0).section(u'\n', 0, 1), QStringLiteral("thesis\na.csv, b.csv"));
+    QVERIFY2(text(1).contains(QStringLiteral("Cannot read")), qPrintable(text(1)));
+    QCOMPARE(list->item(1)->checkState(), Qt::Unchecked); // nothing could be opened
+    const std::vector<app::AutosaveSlotPtr> chosen = dialog.takeChosen();
+    QCOMPARE(chosen.size(), std::size_t { 1 });
+    QCOMPARE(chosen[0]->path(), good);
 }
 
 void SessionTest::theHistoryGoesBackToAnyChange()
