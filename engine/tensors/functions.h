@@ -15,7 +15,7 @@ void* openRight(TensorDevice, TensorView Y, TensorStatus*);
 void productRight(void*, TensorView X, double* out, std::int64_t stride, TensorStatus*);
 void closeRight(void*);
 void eigen(TensorDevice, TensorView A, double* values, double* vectors, TensorStatus*);
-void triangle(TensorDevice, TensorView A, double* out, TensorStatus*);
+void triangle(TensorDevice, TensorView A, double* out, TensorSteps, TensorStatus*);
 
 // nuclear_norms.cpp
 void nuclearNorms(TensorDevice, const TensorPairs*, double* norms, TensorSteps, TensorStatus*);

@@ -8,7 +8,7 @@
 
 namespace engine {
 
-constexpr int kTensorTableVersion = 1;
+constexpr int kTensorTableVersion = 2;
 constexpr const char* kTensorTableSymbol = "wanderTensorTable";
 
 /// rows x columns numbers, a row every `stride`; float or double as the function says.
@@ -37,7 +37,8 @@ struct TensorProbe {
     char remark[300] = {};        ///< why it does not work
 };
 
-/// Called now and then from any thread; a return of 0 asks to stop.
+/// Called now and then from any thread; a return of 0 asks to stop. A total of 0 only asks, and is
+/// not told.
 struct TensorSteps {
     void* context = nullptr;
     int (*step)(void* context, std::int64_t done, std::int64_t total) = nullptr;
@@ -87,7 +88,7 @@ struct TensorTable {
     /// null.
     void (*eigen)(TensorDevice, TensorView A, double* values, double* vectors, TensorStatus*);
     /// out (min(N, D), D) double with out^T out = A^T A.
-    void (*triangle)(TensorDevice, TensorView A, double* out, TensorStatus*);
+    void (*triangle)(TensorDevice, TensorView A, double* out, TensorSteps, TensorStatus*);
     void (*nuclearNorms)(
         TensorDevice, const TensorPairs*, double* norms, TensorSteps, TensorStatus*);
 

@@ -80,7 +80,7 @@ namespace {
                 rows.data() + first, std::min(step, rows.size() - first));
             MatrixD stacked(R.rows() + std::ssize(block), R.cols());
             stacked << R, centredRows(X, block, dimensions, gaussian, covariance);
-            R = triangularFactor(stacked, device);
+            R = triangularFactor(stacked, device, progress);
         }
         return R;
     }

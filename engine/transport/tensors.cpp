@@ -63,7 +63,10 @@ namespace {
         int step(std::int64_t done, std::int64_t total) noexcept
         {
             try {
-                progress_.step(done, total);
+                if (total == 0)
+                    progress_.check();
+                else
+                    progress_.step(done, total);
                 return 1;
             } catch (...) {
                 const std::scoped_lock lock(mutex_);
@@ -167,10 +170,10 @@ EigenSystem symmetricEigenSystem(const ViewD& A, const Device& device)
     return system;
 }
 
-MatrixD triangularFactor(const ViewD& A, const Device& device)
+MatrixD triangularFactor(const ViewD& A, const Device& device, const Progress& progress)
 {
     MatrixD R(std::min(A.rows(), A.cols()), A.cols());
-    call(tensorTable().triangle, kindOf(device), viewOf(A), R.data());
+    callWithSteps(progress, tensorTable().triangle, kindOf(device), viewOf(A), R.data());
     return R;
 }
 

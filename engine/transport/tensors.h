@@ -46,7 +46,7 @@ struct EigenSystem {
 EigenSystem symmetricEigenSystem(const ViewD& A, const Device& device);
 
 /// R (min(N, D), D) with R^T R = A^T A, for A (N, D), by orthogonal transformations.
-MatrixD triangularFactor(const ViewD& A, const Device& device);
+MatrixD triangularFactor(const ViewD& A, const Device& device, const Progress& progress = {});
 
 /// |F_s G_t^T|_* for each pair (s, t) of factors F (r, D), G (r', D). A norm above its `ceiling` is
 /// taken with more care, by singular values, since the caller is about to subtract it from a number
