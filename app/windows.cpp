@@ -20,15 +20,14 @@ Windows::Windows(AutosaveFolder autosaves, QObject* parent)
 
 Windows::~Windows()
 {
-    for (const QPointer<MainWindow>& window : windows_)
-        delete window;
+    qDeleteAll(QList(windows_)); // each leaves the list when it goes
 }
 
 QList<MainWindow*> Windows::all() const
 {
     QList<MainWindow*> open;
-    for (const QPointer<MainWindow>& window : windows_)
-        if (window && window->isVisible())
+    for (MainWindow* window : windows_)
+        if (window->isVisible())
             open << window;
     return open;
 }
@@ -50,8 +49,8 @@ MainWindow* Windows::made()
     connect(session, &SessionActions::openElsewhereWanted, this, &Windows::openSession);
     connect(session, &SessionActions::quitWanted, this, &Windows::quit);
     connect(session, &SessionActions::closingCancelled, this, [this] { quitting_ = false; });
-    connect(window, &QObject::destroyed, this, [this] {
-        windows_.removeIf([](const auto& window) { return window.isNull(); });
+    connect(window, &QObject::destroyed, this, [this, window] {
+        windows_.removeOne(window); // of which only the address is left
         if (quitting_)
             quit();
     });

@@ -7,7 +7,6 @@
 #include "app/command_line.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace app {
 
@@ -35,7 +34,7 @@ private:
     MainWindow* freshOne();
 
     AutosaveFolder autosaves_;
-    QList<QPointer<MainWindow>> windows_;
+    QList<MainWindow*> windows_;
     bool quitting_ = false;
 };
 
