@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dataset_card.h"
 
+#include "app/language.h"
+
 #include "engine/data/builtin.h"
 
 #include <QCoreApplication>
@@ -55,9 +57,9 @@ namespace {
     QString tooltipOf(const engine::DatasetRequest& request, const engine::Dataset& whole)
     {
         QStringList lines { QString::fromStdString(request.location),
-            QString::fromStdString(whole.provenance.format) };
+            translated(whole.provenance.format) };
         for (const std::string& note : whole.provenance.notes)
-            lines << QString::fromStdString(note);
+            lines << translated(note);
         return lines.join(u'\n');
     }
 

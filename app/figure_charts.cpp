@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure_charts.h"
 
+#include "app/language.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
@@ -62,7 +64,7 @@ CurveChart convergenceChart(const Exhibit& exhibit, const widgets::Theme& theme)
         const bool dots = points.size() <= 24;
         chart.curves.push_back(
             { exhibit.scene.sources[s], theme.sourceColour(s), std::move(points), dots });
-        chart.endings << QString::fromStdString(record.ending);
+        chart.endings << translated(record.ending);
     }
     const auto isCurve = [](const Curve& curve) { return curve.points.size() > 1; };
     if (std::ranges::any_of(chart.curves, isCurve))

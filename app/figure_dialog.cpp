@@ -3,6 +3,7 @@
 #include "app/figure_dialog.h"
 
 #include "app/figure_file.h"
+#include "app/language.h"
 #include "app/picture_preview.h"
 #include "widgets/theme.h"
 
@@ -58,13 +59,13 @@ FigureDialog::FigureDialog(QWidget* parent)
           { .done
               = [this](
                     const std::shared_ptr<const QImage>& image) { picture_->setPicture(*image); },
-              .failed = [this](const QString& sentence) { say(sentence, true); } })
+              .failed = [this](const QString& sentence) { say(translated(sentence), true); } })
     , writing_(lane_, engine::Newer::waitsForRunning,
           { .done =
                   [this](const std::shared_ptr<const QString>& path) {
                       say(tr("Saved as %1.").arg(QFileInfo(*path).fileName()));
                   },
-              .failed = [this](const QString& sentence) { say(sentence, true); } })
+              .failed = [this](const QString& sentence) { say(translated(sentence), true); } })
 {
     setWindowTitle(tr("Figure"));
     layOut();
@@ -244,7 +245,7 @@ void FigureDialog::refresh()
         now.check();
     } catch (const engine::Error& error) {
         save_->setEnabled(false);
-        return say(QString::fromUtf8(error.what()), true);
+        return say(translated(std::string(error.what())), true);
     }
     save_->setEnabled(true);
     const QSize pixels = now.pixels();

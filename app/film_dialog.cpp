@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/film_dialog.h"
 
+#include "app/language.h"
 #include "app/picture_preview.h"
 #include "widgets/theme.h"
 
@@ -47,13 +48,13 @@ FilmDialog::FilmDialog(const Exhibit& exhibit, QWidget* parent)
           { .done
               = [this](
                     const std::shared_ptr<const QImage>& image) { picture_->setPicture(*image); },
-              .failed = [this](const QString& sentence) { say(sentence, true); } })
+              .failed = [this](const QString& sentence) { say(translated(sentence), true); } })
     , writing_(lane_, engine::Newer::cancelsRunning,
           { .done =
                   [this](const std::shared_ptr<const QString>& path) {
                       say(tr("Saved as %1.").arg(QFileInfo(*path).fileName()));
                   },
-              .failed = [this](const QString& sentence) { say(sentence, true); },
+              .failed = [this](const QString& sentence) { say(translated(sentence), true); },
               .progressed = [this](const engine::JobProgress& now) { showProgress(now); },
               .finished =
                   [this] {

@@ -4,6 +4,7 @@
 #pragma once
 #include <QList>
 #include <QString>
+#include <string>
 #include <utility>
 
 QT_BEGIN_NAMESPACE
@@ -20,7 +21,8 @@ QList<std::pair<QString, QString>> languages();
 void installLanguage(QCoreApplication& application, const QString& code);
 
 /// A phrase of the engine, which speaks English and knows no Qt, in the language of the window:
-/// names of phases, endings of solvers, remarks. What has no translation stays as it is.
+/// names of phases, endings of solvers, remarks, causes of failures, found among enginePhrases().
+/// What is not among them stays as it is.
 QString translated(const std::string& phrase);
 QString translated(const QString& phrase);
 

@@ -4,6 +4,7 @@
 #include "app/charts_panel.h"
 #include "app/dataset_card.h"
 #include "app/datasets_panel.h"
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/preview_panel.h"
 #include "app/session_actions.h"
@@ -53,14 +54,16 @@ void MainWindow::connectFlow()
         showNames();
     });
     connect(&exploration_, &Exploration::datasetRefused, this,
-        [this](const engine::DatasetRequest&, const QString& sentence) { refused_ << sentence; });
+        [this](const engine::DatasetRequest&, const QString& sentence) {
+            refused_ << translated(sentence);
+        });
     connect(&exploration_, &Exploration::openingFinished, this, [this] {
         if (!refused_.isEmpty())
             showProblem(std::exchange(refused_, {}).join(u' '));
     });
     connect(&exploration_, &Exploration::progressed, this,
         [this](const QString& job, const engine::JobProgress& now) {
-            jobBar_->setJob(job, now.phase, now.done, now.total);
+            jobBar_->setJob(job, translated(now.phase), now.done, now.total);
         });
     connect(&exploration_, &Exploration::solved, this, &MainWindow::showResult);
     connect(&exploration_, &Exploration::confirmed, this,
@@ -177,21 +180,21 @@ void MainWindow::showEnding(const engine::ExplorationResult& result)
     QStringList lines;
     for (int s = 0; s < geodesic.sources(); ++s)
         lines << QStringLiteral("%1: %2").arg(stage_->simplex()->scene().sources.value(s),
-            QString::fromStdString(geodesic.relations[s].solver.ending));
+            translated(geodesic.relations[s].solver.ending));
     if (!result.checked)
         lines << tr("Shown as it was stored; a fresh solve is checking it.");
     for (const std::string& remark : geodesic.remarks)
-        lines << QString::fromStdString(remark);
+        lines << translated(remark);
     if (!geodesic.closest.remark.empty())
-        lines << QString::fromStdString(geodesic.closest.remark);
+        lines << translated(geodesic.closest.remark);
     const QString solver = QString::fromStdString(geodesic.relations.front().solver.name);
     const bool converged = geodesic.converged();
     jobBar_->setNote(
         converged ? tr("%1 · converged").arg(solver) : tr("%1 · not converged").arg(solver),
         lines.join(u'\n'), !converged);
-    jobBar_->setDevice(QString::fromStdString(result.device.name),
-        QString::fromStdString(result.device.remark.empty() ? "Where plans and maps are computed."
-                                                            : result.device.remark));
+    jobBar_->setDevice(translated(result.device.name),
+        result.device.remark.empty() ? tr("Where plans and maps are computed.")
+                                     : translated(result.device.remark));
 }
 
 void MainWindow::askPreview()
@@ -201,7 +204,7 @@ void MainWindow::askPreview()
 
 void MainWindow::showProblem(const QString& sentence)
 {
-    jobBar_->showProblem(sentence);
+    jobBar_->showProblem(translated(sentence));
 }
 
 void MainWindow::replaceCorner(int corner, const QList<QUrl>& urls)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notifier.h"
 
+#include "app/language.h"
 #include "app/preferences.h"
 #include "engine/service/exploration.h"
 
@@ -33,7 +34,7 @@ Notifier::Notifier(engine::Exploration& exploration, QWidget* window)
     connect(&exploration, &Exploration::exported, this,
         [this](const QString& path) { result_ = tr("Exported to %1").arg(path); });
     connect(&exploration, &Exploration::failed, this,
-        [this](const QString& sentence) { result_ = sentence; });
+        [this](const QString& sentence) { result_ = translated(sentence); });
     connect(&exploration, &Exploration::finished, this, &Notifier::end);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recovery_dialog.h"
 
+#include "app/language.h"
 #include "app/session_file.h"
 
 #include <QDialogButtonBox>
@@ -105,7 +106,7 @@ void RecoveryDialog::showEntry(int row, const Found& found)
 {
     QListWidgetItem* item = list_->item(row);
     if (!found.problem.isEmpty()) {
-        item->setText(tr("%1\n%2", "time, problem").arg(found.when, found.problem));
+        item->setText(tr("%1\n%2", "time, problem").arg(found.when, translated(found.problem)));
         return item->setCheckState(Qt::Unchecked);
     }
     const SavedSession& session = found.session;

@@ -5,6 +5,7 @@
 #include "app/command_text.h"
 #include "app/figure_file.h"
 #include "app/figure_sheet.h"
+#include "app/language.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -109,7 +110,7 @@ namespace {
                    QLocale().toString(static_cast<qlonglong>(result.shown().baseRecord.size())) }
             << QStringList { Text::tr("Seed"),
                    QLocale().toString(static_cast<qulonglong>(settings.seed)) }
-            << QStringList { Text::tr("Device"), text(result.device.name) };
+            << QStringList { Text::tr("Device"), translated(result.device.name) };
         return table;
     }
 
@@ -145,7 +146,7 @@ namespace {
                 small(record.epsilon),
                 QLocale().toString(static_cast<qlonglong>(record.iterations)),
                 small(record.marginalError), small(record.relativeGap), yesNo(record.converged),
-                text(record.ending) };
+                translated(record.ending) };
         }
         return table;
     }
@@ -189,7 +190,7 @@ namespace {
             remarks.emplace_back(
                 Text::tr("A solver has not converged: these numbers are not final.").toStdString());
         for (const std::string& remark : remarks)
-            report.push_back({ .kind = Kind::text, .text = text(remark) });
+            report.push_back({ .kind = Kind::text, .text = translated(remark) });
     }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session_actions.h"
 
+#include "app/language.h"
 #include "app/recent_files.h"
 #include "app/relocate_dialog.h"
 #include "app/session_file.h"
@@ -242,7 +243,8 @@ bool SessionActions::mayClose()
 
 void SessionActions::tell(const QString& title, const QString& sentence)
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, sentence, QMessageBox::Ok, &window_);
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, title, translated(sentence), QMessageBox::Ok, &window_);
     const int size = 2 * window_.fontMetrics().height();
     box->setIconPixmap(widgets::icon(QStringLiteral("warning")).pixmap(size, size));
     box->setAttribute(Qt::WA_DeleteOnClose);

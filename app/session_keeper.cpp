@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session_keeper.h"
 
+#include "app/language.h"
 #include "app/session_file.h"
 
 #include <QFileInfo>
@@ -37,7 +38,8 @@ SessionKeeper::SessionKeeper(Document& document, engine::Exploration& exploratio
     connect(&exploration_, &engine::Exploration::datasetRefused, this,
         [this](const engine::DatasetRequest& request, const QString& sentence) {
             if (reading_)
-                problems_.push_back({ request, DatasetProblem::Kind::unreadable, sentence });
+                problems_.push_back(
+                    { request, DatasetProblem::Kind::unreadable, translated(sentence) });
         });
     connect(&exploration_, &engine::Exploration::openingFinished, this, &SessionKeeper::check);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/surveying.h"
 
+#include "app/language.h"
 #include "app/stage_page.h"
 #include "widgets/distance_read_out.h"
 
@@ -35,7 +36,7 @@ Surveying::Surveying(
         show();
     });
     connect(&surveyor, &Surveyor::failed, this, [this](const QString& sentence) {
-        problem_ = sentence;
+        problem_ = translated(sentence);
         show();
     });
     connect(&surveyor, &Surveyor::surveyed, this, [this](const engine::SurveyPtr& survey) {
@@ -143,7 +144,7 @@ QString Surveying::explanation() const
         paragraphs << tr("≈: while you drag, the distances between classes are interpolated; at "
                          "rest they are exact.");
     if (!distance.solver.converged)
-        paragraphs << QString::fromStdString(distance.solver.ending).toHtmlEscaped();
+        paragraphs << translated(distance.solver.ending).toHtmlEscaped();
     return paragraphs.join(QStringLiteral("<br><br>"));
 }
 

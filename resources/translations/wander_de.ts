@@ -38,6 +38,1141 @@
         </message>
     </context>
     <context>
+        <name>Engine</name>
+        <message>
+            <source>Reading %1</source>
+            <translation>%1 wird gelesen</translation>
+        </message>
+        <message>
+            <source>Reading labels</source>
+            <translation>Label werden gelesen</translation>
+        </message>
+        <message>
+            <source>Looking at %1</source>
+            <translation>%1 wird angesehen</translation>
+        </message>
+        <message>
+            <source>Looking at the values</source>
+            <translation>Die Werte werden angesehen</translation>
+        </message>
+        <message>
+            <source>Looking at the sizes of %1</source>
+            <translation>Die Bildgrößen von %1 werden angesehen</translation>
+        </message>
+        <message>
+            <source>Looking for images</source>
+            <translation>Bilder werden gesucht</translation>
+        </message>
+        <message>
+            <source>Looking through %1</source>
+            <translation>%1 wird durchsucht</translation>
+        </message>
+        <message>
+            <source>Decoding %1</source>
+            <translation>%1 wird entschlüsselt</translation>
+        </message>
+        <message>
+            <source>Resizing %1</source>
+            <translation>%1 wird auf eine andere Größe gebracht</translation>
+        </message>
+        <message>
+            <source>Preparing</source>
+            <translation>Vorbereitung</translation>
+        </message>
+        <message>
+            <source>Label distances</source>
+            <translation>Label-Abstände</translation>
+        </message>
+        <message>
+            <source>Label distances, one pair</source>
+            <translation>Label-Abstände, ein Paar</translation>
+        </message>
+        <message>
+            <source>Ground cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Plan to source %1 of %2</source>
+            <translation>Plan zu Quelle %1 von %2</translation>
+        </message>
+        <message>
+            <source>Distances</source>
+            <translation>Abstände</translation>
+        </message>
+        <message>
+            <source>True distances</source>
+            <translation>Wahre Abstände</translation>
+        </message>
+        <message>
+            <source>Parts of the distance</source>
+            <translation>Anteile des Abstands</translation>
+        </message>
+        <message>
+            <source>Potentials of a sample</source>
+            <translation>Potentiale einer Stichprobe</translation>
+        </message>
+        <message>
+            <source>Source with itself</source>
+            <translation>Quelle mit sich selbst</translation>
+        </message>
+        <message>
+            <source>Target with itself</source>
+            <translation>Ziel mit sich selbst</translation>
+        </message>
+        <message>
+            <source>Distance from %1 to %2</source>
+            <translation>Abstand von %1 zu %2</translation>
+        </message>
+        <message>
+            <source>Blending</source>
+            <translation>Mischung</translation>
+        </message>
+        <message>
+            <source>Checksums</source>
+            <translation>Prüfsummen</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>Certified: no arc prices out; relative gap %1.</source>
+            <translation>Bewiesen: Keine Kante verbessert mehr; relative Lücke %1.</translation>
+        </message>
+        <message>
+            <source>Not certified after %1 rounds: relative gap %2.</source>
+            <translation>Nicht bewiesen nach %1 Runden: relative Lücke %2.</translation>
+        </message>
+        <message>
+            <source>Converged after %1 passes: marginal error %2.</source>
+            <translation>Konvergiert nach %1 Durchgängen: Randfehler %2.</translation>
+        </message>
+        <message>
+            <source>Not converged after %1 passes: marginal error %2.</source>
+            <translation>Nicht konvergiert nach %1 Durchgängen: Randfehler %2.</translation>
+        </message>
+        <message>
+            <source>Without entropy the cost is at least %1.</source>
+            <translation>Ohne Entropie sind die Kosten mindestens %1.</translation>
+        </message>
+        <message>
+            <source>The cost was kept in half precision.</source>
+            <translation>Die Kosten lagen in halber Genauigkeit vor.</translation>
+        </message>
+        <message>
+            <source>The cost was made anew at every pass.</source>
+            <translation>Die Kosten wurden bei jedem Durchgang neu berechnet.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 label distances did not converge.</source>
+            <translation>%1 von %2 Label-Abständen sind nicht konvergiert.</translation>
+        </message>
+        <message>
+            <source>One class has a single image: its covariance is taken as 0.</source>
+            <translation>Eine Klasse hat nur ein Bild: Ihre Kovarianz gilt als 0.</translation>
+        </message>
+        <message>
+            <source>%1 classes have a single image: their covariance is taken as 0.</source>
+            <translation>%1 Klassen haben nur ein Bild: Ihre Kovarianz gilt als 0.</translation>
+        </message>
+        <message>
+            <source>The sharp map uses %1 of the target's %2 images.</source>
+            <translation>Die scharfe Karte verwendet %1 der %2 Bilder des Ziels.</translation>
+        </message>
+        <message>
+            <source>The sharp map uses %1 of the %2 images of source %3.</source>
+            <translation>Die scharfe Karte verwendet %1 der %2 Bilder von Quelle %3.</translation>
+        </message>
+        <message>
+            <source>The form is not convex, so every face of the simplex was searched.</source>
+            <translation>Die Form ist nicht konvex, daher wurde jede Seite des Simplex durchsucht.</translation>
+        </message>
+        <message>
+            <source>Other weights come equally close.</source>
+            <translation>Andere Gewichte kommen ebenso nahe.</translation>
+        </message>
+        <message>
+            <source>The distance is nearly flat: it varies by only %1 over the simplex, so the weights say little.</source>
+            <translation>Der Abstand ist fast überall gleich: Er schwankt auf dem Simplex nur um %1, die Gewichte sagen also wenig.</translation>
+        </message>
+        <message>
+            <source>What was stored differed from a fresh solve, which is shown instead.</source>
+            <translation>Das Gespeicherte wich von einer neuen Lösung ab; diese wird nun gezeigt.</translation>
+        </message>
+        <message>
+            <source>CUDA cannot be used, computing on the CPU: %1.</source>
+            <translation>CUDA lässt sich nicht verwenden, gerechnet wird auf der CPU: %1.</translation>
+        </message>
+        <message>
+            <source>this LibTorch was built without CUDA, or there is no CUDA device</source>
+            <translation>dieses LibTorch wurde ohne CUDA gebaut, oder es gibt kein CUDA-Gerät</translation>
+        </message>
+        <message>
+            <source>it computes wrong numbers</source>
+            <translation>es rechnet falsch</translation>
+        </message>
+        <message>
+            <source>CPU, %1 thread</source>
+            <translation>CPU, %1 Thread</translation>
+        </message>
+        <message>
+            <source>CPU, %1 threads</source>
+            <translation>CPU, %1 Threads</translation>
+        </message>
+        <message>
+            <source>image folder</source>
+            <translation>Bilderordner</translation>
+        </message>
+        <message>
+            <source>archive of images</source>
+            <translation>Archiv mit Bildern</translation>
+        </message>
+        <message>
+            <source>CIFAR binary</source>
+            <translation>CIFAR-Binärdatei</translation>
+        </message>
+        <message>
+            <source>CSV of pixels</source>
+            <translation>CSV mit Bildpunkten</translation>
+        </message>
+        <message>
+            <source>built-in</source>
+            <translation>eingebaut</translation>
+        </message>
+        <message>
+            <source>Handwritten digits by many hands, ballpoint and felt pen.</source>
+            <translation>Handgeschriebene Ziffern von vielen Händen, mit Kugelschreiber und Filzstift.</translation>
+        </message>
+        <message>
+            <source>Printed letters A to J in many typefaces, scanned.</source>
+            <translation>Gedruckte Buchstaben A bis J in vielen Schriften, eingescannt.</translation>
+        </message>
+        <message>
+            <source>Clothes, shoes and bags with texture and folds.</source>
+            <translation>Kleider, Schuhe und Taschen mit Muster und Falten.</translation>
+        </message>
+        <message>
+            <source>Cursive kana drawn with a brush.</source>
+            <translation>Kursive Kana, mit dem Pinsel gezeichnet.</translation>
+        </message>
+        <message>
+            <source>A few digits in another hand and with another pen.</source>
+            <translation>Wenige Ziffern von anderer Hand und mit anderem Stift.</translation>
+        </message>
+        <message>
+            <source>Small colour pictures of landscapes, skies, plants and animals.</source>
+            <translation>Kleine Farbbilder von Landschaften, Himmeln, Pflanzen und Tieren.</translation>
+        </message>
+        <message>
+            <source>Synthetic: drawn by Wander itself.</source>
+            <translation>Künstlich: von Wander selbst gezeichnet.</translation>
+        </message>
+        <message>
+            <source>There are the parts %1; %2 was taken.</source>
+            <translation>Es gibt die Teile %1; genommen wurde %2.</translation>
+        </message>
+        <message>
+            <source>Labels are %1 in the file; each number became a class of its name.</source>
+            <translation>In der Datei ist das Label %1; aus jeder Zahl wurde eine Klasse mit ihrem Namen.</translation>
+        </message>
+        <message>
+            <source>Labels are %1 to %2 in the file; each number became a class of its name.</source>
+            <translation>In der Datei gehen die Label von %1 bis %2; aus jeder Zahl wurde eine Klasse mit ihrem Namen.</translation>
+        </message>
+        <message>
+            <source>Labels 1 to %1 in the file became 0 to %2.</source>
+            <translation>Aus den Labeln 1 bis %1 der Datei wurden 0 bis %2.</translation>
+        </message>
+        <message>
+            <source>No labels lie beside the images; all are one class.</source>
+            <translation>Neben den Bildern liegen keine Label; alle bilden eine Klasse.</translation>
+        </message>
+        <message>
+            <source>There are no labels; all images are one class.</source>
+            <translation>Es gibt keine Label; alle Bilder bilden eine Klasse.</translation>
+        </message>
+        <message>
+            <source>The table has no column of labels; all images are one class.</source>
+            <translation>Die Tabelle hat keine Spalte mit Labeln; alle Bilder bilden eine Klasse.</translation>
+        </message>
+        <message>
+            <source>The images lie in no class folders; all are one class.</source>
+            <translation>Die Bilder liegen nicht in Klassenordnern; alle bilden eine Klasse.</translation>
+        </message>
+        <message>
+            <source>The fine labels were taken; the coarse ones (20 groups) were not used.</source>
+            <translation>Die feinen Label wurden genommen; die groben (20 Gruppen) blieben unbenutzt.</translation>
+        </message>
+        <message>
+            <source>EMNIST stores its images lying on their side; they were turned upright.</source>
+            <translation>EMNIST speichert seine Bilder auf der Seite liegend; sie wurden aufgerichtet.</translation>
+        </message>
+        <message>
+            <source>Values from %1 to %2 were scaled to 0 to 255.</source>
+            <translation>Werte von %1 bis %2 wurden auf 0 bis 255 gebracht.</translation>
+        </message>
+        <message>
+            <source>Values were rounded to whole numbers.</source>
+            <translation>Werte wurden auf ganze Zahlen gerundet.</translation>
+        </message>
+        <message>
+            <source>Bytes behind the last image were ignored.</source>
+            <translation>Bytes hinter dem letzten Bild wurden übergangen.</translation>
+        </message>
+        <message>
+            <source>%1 link was not followed, to folders or out of the folder.</source>
+            <translation>%1 Verknüpfung, zu einem Ordner oder aus dem Ordner hinaus, wurde nicht verfolgt.</translation>
+        </message>
+        <message>
+            <source>%1 links were not followed, to folders or out of the folder.</source>
+            <translation>%1 Verknüpfungen, zu Ordnern oder aus dem Ordner hinaus, wurden nicht verfolgt.</translation>
+        </message>
+        <message>
+            <source>%1 image lies beside the class folders and was left out.</source>
+            <translation>%1 Bild liegt neben den Klassenordnern und wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>%1 images lie beside the class folders and were left out.</source>
+            <translation>%1 Bilder liegen neben den Klassenordnern und wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>%1 image of the metadata is not there.</source>
+            <translation>%1 Bild aus den Metadaten fehlt.</translation>
+        </message>
+        <message>
+            <source>%1 images of the metadata are not there.</source>
+            <translation>%1 Bilder aus den Metadaten fehlen.</translation>
+        </message>
+        <message>
+            <source>%1 image without metadata was left out.</source>
+            <translation>%1 Bild ohne Metadaten wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>%1 images without metadata were left out.</source>
+            <translation>%1 Bilder ohne Metadaten wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>%1 image could not be read and was skipped: %2.</source>
+            <translation>%1 Bild konnte nicht gelesen werden und wurde übersprungen: %2.</translation>
+        </message>
+        <message>
+            <source>%1 images could not be read and were skipped: %2.</source>
+            <translation>%1 Bilder konnten nicht gelesen werden und wurden übersprungen: %2.</translation>
+        </message>
+        <message>
+            <source>%1 images could not be read and were skipped: %2 and %3 more.</source>
+            <translation>%1 Bilder konnten nicht gelesen werden und wurden übersprungen: %2 und %3 weitere.</translation>
+        </message>
+        <message>
+            <source>%1 photo was turned upright, as its EXIF orientation says.</source>
+            <translation>%1 Foto wurde aufgerichtet, wie seine EXIF-Angabe sagt.</translation>
+        </message>
+        <message>
+            <source>%1 photos were turned upright, as their EXIF orientation says.</source>
+            <translation>%1 Fotos wurden aufgerichtet, wie ihre EXIF-Angaben sagen.</translation>
+        </message>
+        <message>
+            <source>%1 image of another size was resized to %2, the most frequent size.</source>
+            <translation>%1 Bild anderer Größe wurde auf %2 gebracht, die häufigste Größe.</translation>
+        </message>
+        <message>
+            <source>%1 images of other sizes were resized to %2, the most frequent size.</source>
+            <translation>%1 Bilder anderer Größe wurden auf %2 gebracht, die häufigste Größe.</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2.</source>
+            <translation>%1 lässt sich nicht lesen: %2.</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2.</source>
+            <translation>%1 lässt sich nicht schreiben: %2.</translation>
+        </message>
+        <message>
+            <source>Cannot load %1: %2.</source>
+            <translation>%1 lässt sich nicht laden: %2.</translation>
+        </message>
+        <message>
+            <source>Cannot write: the export has no name.</source>
+            <translation>Der Export lässt sich nicht schreiben: Er hat keinen Namen.</translation>
+        </message>
+        <message>
+            <source>there is no such file or folder</source>
+            <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+        </message>
+        <message>
+            <source>it is neither a file nor a folder</source>
+            <translation>es ist weder eine Datei noch ein Ordner</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>es ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>die Datei ist leer</translation>
+        </message>
+        <message>
+            <source>the folder is empty</source>
+            <translation>der Ordner ist leer</translation>
+        </message>
+        <message>
+            <source>the archive is empty</source>
+            <translation>das Archiv ist leer</translation>
+        </message>
+        <message>
+            <source>it holds no images</source>
+            <translation>es enthält keine Bilder</translation>
+        </message>
+        <message>
+            <source>its format is not known</source>
+            <translation>das Format ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1; known are IDX (also .gz), CIFAR binary, NPY, NPZ, CSV of pixels, folders of images by class, and zip or tar files of such folders</source>
+            <translation>%1; bekannt sind IDX (auch .gz), CIFAR-Binärdateien, NPY, NPZ, CSV mit Bildpunkten, Ordner mit Bildern nach Klassen und zip- oder tar-Dateien solcher Ordner</translation>
+        </message>
+        <message>
+            <source>it holds several datasets (%1); open the file of one of them</source>
+            <translation>es enthält mehrere Datensätze (%1); öffnen Sie die Datei von einem davon</translation>
+        </message>
+        <message>
+            <source>it has no part &quot;%1&quot;</source>
+            <translation>es hat keinen Teil „%1“</translation>
+        </message>
+        <message>
+            <source>%1 has no part &quot;%2&quot;.</source>
+            <translation>%1 hat keinen Teil „%2“.</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(ohne Namen)</translation>
+        </message>
+        <message>
+            <source>PyTorch files are not opened; save the tensors as NPZ</source>
+            <translation>PyTorch-Dateien werden nicht geöffnet; speichern Sie die Tensoren als NPZ</translation>
+        </message>
+        <message>
+            <source>this build of Wander opens no image files</source>
+            <translation>dieses Wander wurde ohne Bilddateien gebaut</translation>
+        </message>
+        <message>
+            <source>this build of Wander opens no zip or tar files</source>
+            <translation>dieses Wander wurde ohne zip- und tar-Dateien gebaut</translation>
+        </message>
+        <message>
+            <source>the selection leaves no image</source>
+            <translation>die Auswahl lässt kein Bild übrig</translation>
+        </message>
+        <message>
+            <source>the memory does not suffice; take a sample of it</source>
+            <translation>der Speicher reicht nicht; nehmen Sie eine Stichprobe</translation>
+        </message>
+        <message>
+            <source>its images take %1 and %2 of memory are free; take a sample, for example #sample=1000</source>
+            <translation>die Bilder brauchen %1, und %2 Speicher sind frei; nehmen Sie eine Stichprobe, zum Beispiel #sample=1000</translation>
+        </message>
+        <message>
+            <source>the gzip data end too early, the file is truncated</source>
+            <translation>die gzip-Daten enden zu früh, die Datei ist abgeschnitten</translation>
+        </message>
+        <message>
+            <source>the gzip data are damaged</source>
+            <translation>die gzip-Daten sind beschädigt</translation>
+        </message>
+        <message>
+            <source>it ends after %1 bytes, where its header promises %2 or more</source>
+            <translation>es endet nach %1 Bytes, der Kopf verspricht %2 oder mehr</translation>
+        </message>
+        <message>
+            <source>it holds more than %1 bytes</source>
+            <translation>es enthält mehr als %1 Bytes</translation>
+        </message>
+        <message>
+            <source>it is named like a CIFAR file, but does not consist of CIFAR records (3073 or 3074 bytes)</source>
+            <translation>es heißt wie eine CIFAR-Datei, besteht aber nicht aus CIFAR-Einträgen (3073 oder 3074 Bytes)</translation>
+        </message>
+        <message>
+            <source>it does not consist of CIFAR records (3073 or 3074 bytes)</source>
+            <translation>es besteht nicht aus CIFAR-Einträgen (3073 oder 3074 Bytes)</translation>
+        </message>
+        <message>
+            <source>its labels go from %1 to %2, but there are %3 class names</source>
+            <translation>die Label gehen von %1 bis %2, es gibt aber %3 Klassennamen</translation>
+        </message>
+        <message>
+            <source>line %1, value %2, is &quot;%3&quot; and not a number</source>
+            <translation>Zeile %1, Wert %2, ist „%3“ und keine Zahl</translation>
+        </message>
+        <message>
+            <source>neither its first nor its last column holds whole numbers, which labels must be</source>
+            <translation>weder die erste noch die letzte Spalte enthält ganze Zahlen, wie Label es sein müssen</translation>
+        </message>
+        <message>
+            <source>it holds names of columns and no rows</source>
+            <translation>es enthält Spaltennamen und keine Zeilen</translation>
+        </message>
+        <message>
+            <source>both its first and its last column hold words</source>
+            <translation>sowohl die erste als auch die letzte Spalte enthält Wörter</translation>
+        </message>
+        <message>
+            <source>%1 values a row are neither a square image nor three squares</source>
+            <translation>%1 Werte je Zeile sind weder ein quadratisches Bild noch drei Quadrate</translation>
+        </message>
+        <message>
+            <source>line %1 never ends</source>
+            <translation>Zeile %1 nimmt kein Ende</translation>
+        </message>
+        <message>
+            <source>it holds no rows</source>
+            <translation>es enthält keine Zeilen</translation>
+        </message>
+        <message>
+            <source>line %1 has %2 values, the first line has %3</source>
+            <translation>Zeile %1 hat %2 Werte, die erste Zeile hat %3</translation>
+        </message>
+        <message>
+            <source>line %1 is no JSON object</source>
+            <translation>Zeile %1 ist kein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>it does not start as an IDX file does</source>
+            <translation>es beginnt nicht wie eine IDX-Datei</translation>
+        </message>
+        <message>
+            <source>its header promises %1 numbers, more than the file holds</source>
+            <translation>der Kopf verspricht %1 Zahlen, mehr als die Datei enthält</translation>
+        </message>
+        <message>
+            <source>it holds %1 numbers, which are no labels</source>
+            <translation>es enthält %1 Zahlen, und das sind keine Label</translation>
+        </message>
+        <message>
+            <source>it holds %1 numbers, which are no images</source>
+            <translation>es enthält %1 Zahlen, und das sind keine Bilder</translation>
+        </message>
+        <message>
+            <source>its labels are empty</source>
+            <translation>die Label sind leer</translation>
+        </message>
+        <message>
+            <source>it holds labels, and no file with their images lies beside it</source>
+            <translation>es enthält Label, und keine Datei mit ihren Bildern liegt daneben</translation>
+        </message>
+        <message>
+            <source>%1 labels for %2 images</source>
+            <translation>%1 Label für %2 Bilder</translation>
+        </message>
+        <message>
+            <source>the archive is damaged (%1)</source>
+            <translation>das Archiv ist beschädigt (%1)</translation>
+        </message>
+        <message>
+            <source>no details</source>
+            <translation>keine Einzelheiten</translation>
+        </message>
+        <message>
+            <source>its files are encrypted</source>
+            <translation>die Dateien darin sind verschlüsselt</translation>
+        </message>
+        <message>
+            <source>its entry &quot;%1&quot; would lie outside the folder it is unpacked to</source>
+            <translation>der Eintrag „%1“ läge außerhalb des Ordners, in den entpackt wird</translation>
+        </message>
+        <message>
+            <source>it unpacks to more than a hundred times its size, which no archive of images does</source>
+            <translation>es entpackt sich auf mehr als das Hundertfache, was kein Archiv von Bildern tut</translation>
+        </message>
+        <message>
+            <source>it is not in the archive any more</source>
+            <translation>es ist nicht mehr im Archiv</translation>
+        </message>
+        <message>
+            <source>none of its %1 images can be read</source>
+            <translation>keines der %1 Bilder lässt sich lesen</translation>
+        </message>
+        <message>
+            <source>none of its %1 images can be read; the first, %2: %3</source>
+            <translation>keines der %1 Bilder lässt sich lesen; das erste, %2: %3</translation>
+        </message>
+        <message>
+            <source>it is no image</source>
+            <translation>es ist kein Bild</translation>
+        </message>
+        <message>
+            <source>it is %1 pixels large</source>
+            <translation>es ist %1 Bildpunkte groß</translation>
+        </message>
+        <message>
+            <source>it is truncated</source>
+            <translation>es ist abgeschnitten</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>es ist beschädigt</translation>
+        </message>
+        <message>
+            <source>its NPY header is damaged</source>
+            <translation>der NPY-Kopf ist beschädigt</translation>
+        </message>
+        <message>
+            <source>it does not start as an NPY file does</source>
+            <translation>es beginnt nicht wie eine NPY-Datei</translation>
+        </message>
+        <message>
+            <source>its header promises an array of %1, more than the file holds</source>
+            <translation>der Kopf verspricht ein Feld %1, mehr als die Datei enthält</translation>
+        </message>
+        <message>
+            <source>it holds pickled Python objects, which are never opened because they may run code; save it as an array of numbers</source>
+            <translation>es enthält mit pickle gespeicherte Python-Objekte; solche werden nie geöffnet, weil sie Programme ausführen können; speichern Sie es als Feld von Zahlen</translation>
+        </message>
+        <message>
+            <source>it holds neither numbers nor text</source>
+            <translation>es enthält weder Zahlen noch Text</translation>
+        </message>
+        <message>
+            <source>it holds text where numbers are needed</source>
+            <translation>es enthält Text, wo Zahlen nötig sind</translation>
+        </message>
+        <message>
+            <source>it holds numbers where text is needed</source>
+            <translation>es enthält Zahlen, wo Text nötig ist</translation>
+        </message>
+        <message>
+            <source>which of its arrays are images is not clear from their names (%1); call them images and labels, or x_train, y_train, x_test and y_test</source>
+            <translation>welche der Felder Bilder sind, ist an ihren Namen nicht zu erkennen (%1); nennen Sie sie images und labels, oder x_train, y_train, x_test und y_test</translation>
+        </message>
+        <message>
+            <source>its labels are not whole numbers</source>
+            <translation>die Label sind keine ganzen Zahlen</translation>
+        </message>
+        <message>
+            <source>its shape %1 is not that of images: (N, H, W), (N, H, W, C), (N, C, H, W) or (N, square)</source>
+            <translation>die Form %1 ist nicht die von Bildern: (N, H, W), (N, H, W, C), (N, C, H, W) oder (N, Quadratzahl)</translation>
+        </message>
+        <message>
+            <source>%1 of its %2 values are not finite (NaN or infinite)</source>
+            <translation>%1 der %2 Werte sind nicht endlich (NaN oder unendlich)</translation>
+        </message>
+        <message>
+            <source>its values go from %1 to %2; pixels must lie within 0 to 1, -1 to 1, 0 to 16, 0 to 255 or 0 to 65535</source>
+            <translation>die Werte gehen von %1 bis %2; Bildpunkte müssen zwischen 0 und 1, -1 und 1, 0 und 16, 0 und 255 oder 0 und 65535 liegen</translation>
+        </message>
+        <message>
+            <source>it holds too many files</source>
+            <translation>es enthält zu viele Dateien</translation>
+        </message>
+        <message>
+            <source>its document is too large</source>
+            <translation>das Dokument darin ist zu groß</translation>
+        </message>
+        <message>
+            <source>it is no session of Wander</source>
+            <translation>es ist keine Sitzung von Wander</translation>
+        </message>
+        <message>
+            <source>it is not JSON</source>
+            <translation>es ist kein JSON</translation>
+        </message>
+        <message>
+            <source>it is no JSON object</source>
+            <translation>es ist kein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>its field &quot;%1&quot; is not %2</source>
+            <translation>das Feld „%1“ ist nicht %2</translation>
+        </message>
+        <message>
+            <source>its field &quot;%1&quot; is not a word that this version of Wander knows</source>
+            <translation>das Feld „%1“ ist kein Wort, das diese Version von Wander kennt</translation>
+        </message>
+        <message>
+            <source>it has a dataset without a location</source>
+            <translation>ein Datensatz darin hat keinen Ort</translation>
+        </message>
+        <message>
+            <source>%1 has not one weight for each corner, with the sum 1</source>
+            <translation>%1 hat nicht für jede Ecke ein Gewicht, mit der Summe 1</translation>
+        </message>
+        <message>
+            <source>it has more than one target</source>
+            <translation>es hat mehr als ein Ziel</translation>
+        </message>
+        <message>
+            <source>it has more than %1 sources</source>
+            <translation>es hat mehr als %1 Quellen</translation>
+        </message>
+        <message>
+            <source>it was written by a newer Wander (version %1 of the format, and this one knows up to %2)</source>
+            <translation>ein neueres Wander hat es geschrieben (Version %1 des Formats, dieses hier kennt sie bis %2)</translation>
+        </message>
+        <message>
+            <source>it does not say which version of the format it has</source>
+            <translation>es sagt nicht, welche Version des Formats es hat</translation>
+        </message>
+        <message>
+            <source>it is no recipe of Wander (%1)</source>
+            <translation>es ist kein Rezept von Wander (%1)</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is not understood</source>
+            <translation>„%1“ ist nicht zu verstehen</translation>
+        </message>
+        <message>
+            <source>it has not one weight for each source</source>
+            <translation>es hat nicht für jede Quelle ein Gewicht</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up</source>
+            <translation>das Kontingent auf dem Datenträger ist verbraucht</translation>
+        </message>
+        <message>
+            <source>the file would become larger than allowed</source>
+            <translation>die Datei würde größer als erlaubt</translation>
+        </message>
+        <message>
+            <source>no permission to write there</source>
+            <translation>dort darf nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation>der Datenträger ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>the folder does not exist</source>
+            <translation>der Ordner ist nicht da</translation>
+        </message>
+        <message>
+            <source>the folder %1 does not exist</source>
+            <translation>der Ordner %1 ist nicht da</translation>
+        </message>
+        <message>
+            <source>it exists and is no recipe</source>
+            <translation>es ist schon da und ist kein Rezept</translation>
+        </message>
+        <message>
+            <source>it exists and is no earlier export of Wander</source>
+            <translation>es ist schon da und ist kein früherer Export von Wander</translation>
+        </message>
+        <message>
+            <source>this machine has no encoder for it, or the folder cannot be written</source>
+            <translation>dieser Rechner hat keinen Encoder dafür, oder in den Ordner lässt sich nicht schreiben</translation>
+        </message>
+        <message>
+            <source>it does not lie beside the program</source>
+            <translation>es liegt nicht neben dem Programm</translation>
+        </message>
+        <message>
+            <source>it lies neither beside the program nor in ../lib/wander nor in $WANDER_LIBRARY_PATH</source>
+            <translation>es liegt weder neben dem Programm noch in ../lib/wander noch in $WANDER_LIBRARY_PATH</translation>
+        </message>
+        <message>
+            <source>it belongs to another version of Wander</source>
+            <translation>es gehört zu einer anderen Version von Wander</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another version of Wander</source>
+            <translation>%1 gehört zu einer anderen Version von Wander</translation>
+        </message>
+        <message>
+            <source>No dataset was named.</source>
+            <translation>Es wurde kein Datensatz genannt.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; names no dataset.</source>
+            <translation>„%1“ nennt keinen Datensatz.</translation>
+        </message>
+        <message>
+            <source>There is no built-in dataset &quot;%1&quot;; there are %2.</source>
+            <translation>Es gibt keinen eingebauten Datensatz „%1“; es gibt %2.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; in #%2 is not a whole number.</source>
+            <translation>„%1“ in #%2 ist keine ganze Zahl.</translation>
+        </message>
+        <message>
+            <source>#%1 comes after another choice of records: give only one of #first, #sample and #range.</source>
+            <translation>#%1 folgt auf eine andere Wahl von Bildern: Geben Sie nur eines von #first, #sample und #range an.</translation>
+        </message>
+        <message>
+            <source>#%1 must name the first record and one past the last, as #range=1000:1300.</source>
+            <translation>#%1 muss das erste Bild und das hinter dem letzten nennen, wie #range=1000:1300.</translation>
+        </message>
+        <message>
+            <source>#%1 holds no record.</source>
+            <translation>#%1 enthält kein Bild.</translation>
+        </message>
+        <message>
+            <source>#%1 takes no record.</source>
+            <translation>#%1 nimmt kein Bild.</translation>
+        </message>
+        <message>
+            <source>#%1 is not understood; known are #first=N, #sample=N, #range=A:B, #seed=S, #classes=0,1 and #upright=no.</source>
+            <translation>#%1 ist nicht zu verstehen; bekannt sind #first=N, #sample=N, #range=A:B, #seed=S, #classes=0,1 und #upright=no.</translation>
+        </message>
+        <message>
+            <source>%1 holds no images.</source>
+            <translation>%1 enthält keine Bilder.</translation>
+        </message>
+        <message>
+            <source>%1 has images without pixels.</source>
+            <translation>%1 hat Bilder ohne Bildpunkte.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 channels a pixel; it must be 1 (grey) or 3 (colour).</source>
+            <translation>%1 hat %2 Kanäle je Bildpunkt; es müssen 1 (grau) oder 3 (Farbe) sein.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 labels for %3 images.</source>
+            <translation>%1 hat %2 Label für %3 Bilder.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 record numbers for %3 images.</source>
+            <translation>%1 hat %2 Nummern für %3 Bilder.</translation>
+        </message>
+        <message>
+            <source>%1: image %2 has label %3, outside 0 to %4.</source>
+            <translation>%1: Bild %2 hat das Label %3, außerhalb von 0 bis %4.</translation>
+        </message>
+        <message>
+            <source>The dataset</source>
+            <translation>Der Datensatz</translation>
+        </message>
+        <message>
+            <source>%1 has no class number %2; its classes are 0 to %3.</source>
+            <translation>%1 hat keine Klasse Nummer %2; die Klassen sind 0 bis %3.</translation>
+        </message>
+        <message>
+            <source>The range %1 holds no record.</source>
+            <translation>Der Bereich %1 enthält kein Bild.</translation>
+        </message>
+        <message>
+            <source>The range %1 lies behind the last of the %2 records of %3.</source>
+            <translation>Der Bereich %1 liegt hinter dem letzten der %2 Bilder von %3.</translation>
+        </message>
+        <message>
+            <source>At least one record must be taken of %1.</source>
+            <translation>Von %1 muss mindestens ein Bild genommen werden.</translation>
+        </message>
+        <message>
+            <source>The selection takes no image of %1.</source>
+            <translation>Die Auswahl nimmt kein Bild von %1.</translation>
+        </message>
+        <message>
+            <source>Images cannot be brought to %1 x %2 with %3 channels.</source>
+            <translation>Bilder lassen sich nicht auf %1 x %2 mit %3 Kanälen bringen.</translation>
+        </message>
+        <message>
+            <source>The distance from %1 to %2 is not a number.</source>
+            <translation>Der Abstand von %1 zu %2 ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>A plan between %1 and %2 points needs %3 for the cost; %4 are free: %5 would fit.</source>
+            <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3 für die Kosten; %4 sind frei: %5 würde passen.</translation>
+        </message>
+        <message>
+            <source>A plan between %1 and %2 points needs %3 for the cost; %4 of the device are free: %5 would fit.</source>
+            <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3 für die Kosten; %4 des Geräts sind frei: %5 würde passen.</translation>
+        </message>
+        <message>
+            <source>A plan between %1 and %2 points needs %3 for the cost in half precision; %4 are free: %5 would fit.</source>
+            <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3 für die Kosten in halber Genauigkeit; %4 sind frei: %5 würde passen.</translation>
+        </message>
+        <message>
+            <source>A plan between %1 and %2 points needs %3 for the cost in half precision; %4 of the device are free: %5 would fit.</source>
+            <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3 für die Kosten in halber Genauigkeit; %4 des Geräts sind frei: %5 würde passen.</translation>
+        </message>
+        <message>
+            <source>a sample of %1</source>
+            <translation>eine Stichprobe von %1</translation>
+        </message>
+        <message>
+            <source>samples of %1 and %2</source>
+            <translation>Stichproben von %1 und %2</translation>
+        </message>
+        <message>
+            <source>The true distance of a blend of %1 images to %2 takes %3 MB, more than is free: choose fewer points.</source>
+            <translation>Der wahre Abstand einer Mischung von %1 Bildern zu %2 braucht %3 MB, mehr als frei ist: Wählen Sie weniger Punkte.</translation>
+        </message>
+        <message>
+            <source>The device has not enough memory for this: take a smaller sample, or compute on the CPU.</source>
+            <translation>Das Gerät hat dafür nicht genug Speicher: Nehmen Sie eine kleinere Stichprobe, oder rechnen Sie auf der CPU.</translation>
+        </message>
+        <message>
+            <source>LibTorch failed: %1.</source>
+            <translation>LibTorch ist gescheitert: %1.</translation>
+        </message>
+        <message>
+            <source>an unknown failure</source>
+            <translation>ein unbekannter Fehler</translation>
+        </message>
+        <message>
+            <source>out of memory</source>
+            <translation>der Speicher reicht nicht</translation>
+        </message>
+        <message>
+            <source>A blend and its target need at least one image each.</source>
+            <translation>Eine Mischung und ihr Ziel brauchen je mindestens ein Bild.</translation>
+        </message>
+        <message>
+            <source>There are no weights: every source needs one.</source>
+            <translation>Es gibt keine Gewichte: Jede Quelle braucht eines.</translation>
+        </message>
+        <message>
+            <source>Weight %1 is %2: weights must be 0 or more.</source>
+            <translation>Gewicht %1 ist %2: Gewichte dürfen nicht unter 0 liegen.</translation>
+        </message>
+        <message>
+            <source>The weights add up to %1: they must add up to 1.</source>
+            <translation>Die Gewichte ergeben zusammen %1: Sie müssen 1 ergeben.</translation>
+        </message>
+        <message>
+            <source>A true distance needs two points at least.</source>
+            <translation>Ein wahrer Abstand braucht mindestens zwei Punkte.</translation>
+        </message>
+        <message>
+            <source>The blend has %1 images, not the %2 that were asked for.</source>
+            <translation>Die Mischung hat %1 Bilder, nicht die %2, nach denen gefragt wurde.</translation>
+        </message>
+        <message>
+            <source>The position on a path must lie between 0 and 1.</source>
+            <translation>Die Stelle auf einem Weg muss zwischen 0 und 1 liegen.</translation>
+        </message>
+        <message>
+            <source>There is no source to come close with.</source>
+            <translation>Es gibt keine Quelle, um nahe zu kommen.</translation>
+        </message>
+        <message>
+            <source>Closest weights can be found for at most 12 sources.</source>
+            <translation>Die nächsten Gewichte lassen sich für höchstens 12 Quellen finden.</translation>
+        </message>
+        <message>
+            <source>A distance is not a finite number.</source>
+            <translation>Ein Abstand ist keine endliche Zahl.</translation>
+        </message>
+        <message>
+            <source>A geodesic needs at least one source.</source>
+            <translation>Eine Geodäte braucht mindestens eine Quelle.</translation>
+        </message>
+        <message>
+            <source>The target has no images.</source>
+            <translation>Das Ziel hat keine Bilder.</translation>
+        </message>
+        <message>
+            <source>A source has no images.</source>
+            <translation>Eine Quelle hat keine Bilder.</translation>
+        </message>
+        <message>
+            <source>A source has %1 values an image and the target %2: bring them to one size first.</source>
+            <translation>Eine Quelle hat %1 Werte je Bild und das Ziel %2: Bringen Sie beide erst auf eine Größe.</translation>
+        </message>
+        <message>
+            <source>There is no device &quot;%1&quot;: choose auto, cpu or cuda.</source>
+            <translation>Es gibt kein Gerät „%1“: Wählen Sie auto, cpu oder cuda.</translation>
+        </message>
+        <message>
+            <source>The number of threads must not be negative.</source>
+            <translation>Die Zahl der Threads darf nicht negativ sein.</translation>
+        </message>
+        <message>
+            <source>The temperature of an entropic plan must not be negative.</source>
+            <translation>Die Temperatur eines entropischen Plans darf nicht negativ sein.</translation>
+        </message>
+        <message>
+            <source>The tolerance of an entropic plan must be positive.</source>
+            <translation>Die Toleranz eines entropischen Plans muss positiv sein.</translation>
+        </message>
+        <message>
+            <source>An entropic plan needs at least one pass.</source>
+            <translation>Ein entropischer Plan braucht mindestens einen Durchgang.</translation>
+        </message>
+        <message>
+            <source>An entropic plan between points that are all equal needs a temperature.</source>
+            <translation>Ein entropischer Plan zwischen lauter gleichen Punkten braucht eine Temperatur.</translation>
+        </message>
+        <message>
+            <source>The tolerance of an exact plan must be positive.</source>
+            <translation>Die Toleranz eines exakten Plans muss positiv sein.</translation>
+        </message>
+        <message>
+            <source>An exact plan needs at least one round.</source>
+            <translation>Ein exakter Plan braucht mindestens eine Runde.</translation>
+        </message>
+        <message>
+            <source>A cost needs at least one point on either side.</source>
+            <translation>Kosten brauchen auf jeder Seite mindestens einen Punkt.</translation>
+        </message>
+        <message>
+            <source>The two datasets have features of %1 and %2 dimensions: bring them to a common shape first.</source>
+            <translation>Die beiden Datensätze haben Merkmale mit %1 und %2 Dimensionen: Bringen Sie sie erst auf eine gemeinsame Form.</translation>
+        </message>
+        <message>
+            <source>The label distances are for %1 x %2 classes, the datasets have %3 and %4.</source>
+            <translation>Die Label-Abstände gelten für %1 x %2 Klassen, die Datensätze haben %3 und %4.</translation>
+        </message>
+        <message>
+            <source>The weights of features and labels in the cost must not be negative.</source>
+            <translation>Die Gewichte von Merkmalen und Labeln in den Kosten dürfen nicht negativ sein.</translation>
+        </message>
+        <message>
+            <source>Label distances need features of one dimension, not %1 and %2.</source>
+            <translation>Label-Abstände brauchen Merkmale gleicher Dimension, nicht %1 und %2.</translation>
+        </message>
+        <message>
+            <source>The temperature of the label distances must not be negative.</source>
+            <translation>Die Temperatur der Label-Abstände darf nicht negativ sein.</translation>
+        </message>
+        <message>
+            <source>A weight of the transport problem is negative or not a number.</source>
+            <translation>Ein Gewicht des Transportproblems ist negativ oder keine Zahl.</translation>
+        </message>
+        <message>
+            <source>All weights of the transport problem are zero.</source>
+            <translation>Alle Gewichte des Transportproblems sind null.</translation>
+        </message>
+        <message>
+            <source>The weights of source and target add up to different sums.</source>
+            <translation>Die Gewichte von Quelle und Ziel haben verschiedene Summen.</translation>
+        </message>
+        <message>
+            <source>A plan needs points: the %1 has none.</source>
+            <translation>Ein Plan braucht Punkte: Auf der Seite „%1“ ist keiner.</translation>
+        </message>
+        <message>
+            <source>There are %1 weights for the %2 points of the %3.</source>
+            <translation>Es gibt %1 Gewichte für die %2 Punkte auf der Seite „%3“.</translation>
+        </message>
+        <message>
+            <source>The weights of the %1 must be finite and not negative.</source>
+            <translation>Die Gewichte auf der Seite „%1“ müssen endlich und nicht negativ sein.</translation>
+        </message>
+        <message>
+            <source>The weights of the %1 must sum to 1.</source>
+            <translation>Die Gewichte auf der Seite „%1“ müssen zusammen 1 ergeben.</translation>
+        </message>
+        <message>
+            <source>There is no label distance &quot;%1&quot;: choose gaussian, gaussian-diagonal, exact, sinkhorn, upper-bound, means or none.</source>
+            <translation>Es gibt keinen Label-Abstand „%1“: Wählen Sie gaussian, gaussian-diagonal, exact, sinkhorn, upper-bound, means oder none.</translation>
+        </message>
+        <message>
+            <source>There is no map called &quot;%1&quot;: sharp, barycentric and mixup are known.</source>
+            <translation>Es gibt keine Karte namens „%1“: sharp, barycentric und mixup sind bekannt.</translation>
+        </message>
+        <message>
+            <source>There are no labels called &quot;%1&quot;: soft, argmax and sampled are known.</source>
+            <translation>Es gibt keine Label namens „%1“: soft, argmax und sampled sind bekannt.</translation>
+        </message>
+        <message>
+            <source>There is no export format &quot;%1&quot;; there are %2.</source>
+            <translation>Es gibt kein Exportformat „%1“; es gibt %2.</translation>
+        </message>
+        <message>
+            <source>The export has soft labels of the wrong size.</source>
+            <translation>Der Export hat weiche Label falscher Größe.</translation>
+        </message>
+        <message>
+            <source>The export has parents of the wrong size.</source>
+            <translation>Der Export hat Eltern falscher Größe.</translation>
+        </message>
+        <message>
+            <source>There are %1 weights for %2 sources.</source>
+            <translation>Es gibt %1 Gewichte für %2 Quellen.</translation>
+        </message>
+        <message>
+            <source>A figure is from 20 to 2000 mm wide and high.</source>
+            <translation>Eine Abbildung ist 20 bis 2000 mm breit und hoch.</translation>
+        </message>
+        <message>
+            <source>The resolution of a figure is from 36 to 2400 dpi.</source>
+            <translation>Die Auflösung einer Abbildung beträgt 36 bis 2400 dpi.</translation>
+        </message>
+        <message>
+            <source>The font of a figure has from 4 to 72 points.</source>
+            <translation>Die Schrift einer Abbildung hat 4 bis 72 Punkt.</translation>
+        </message>
+        <message>
+            <source>A figure has at most 200 columns of images.</source>
+            <translation>Eine Abbildung hat höchstens 200 Spalten von Bildern.</translation>
+        </message>
+        <message>
+            <source>A figure has at most 400 million pixels: make it smaller or lower its resolution.</source>
+            <translation>Eine Abbildung hat höchstens 400 Millionen Bildpunkte: Machen Sie sie kleiner, oder senken Sie die Auflösung.</translation>
+        </message>
+        <message>
+            <source>Cannot encode the figure as PNG.</source>
+            <translation>Die Abbildung lässt sich nicht als PNG schreiben.</translation>
+        </message>
+        <message>
+            <source>A figure is a .pdf, .svg or .png file; %1 is none of these.</source>
+            <translation>Eine Abbildung ist eine Datei .pdf, .svg oder .png; %1 ist keine davon.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a figure of this size.</source>
+            <translation>Für eine Abbildung dieser Größe reicht der Speicher nicht.</translation>
+        </message>
+        <message>
+            <source>There is no font called %1.</source>
+            <translation>Es gibt keine Schrift namens %1.</translation>
+        </message>
+        <message>
+            <source>A film has from 160x90 to 7680x4320 pixels.</source>
+            <translation>Ein Film hat 160x90 bis 7680x4320 Bildpunkte.</translation>
+        </message>
+        <message>
+            <source>Width and height of an MP4 or WebM film must be even.</source>
+            <translation>Breite und Höhe eines MP4- oder WebM-Films müssen gerade sein.</translation>
+        </message>
+        <message>
+            <source>A film has from 1 to 120 frames a second.</source>
+            <translation>Ein Film hat 1 bis 120 Bilder je Sekunde.</translation>
+        </message>
+        <message>
+            <source>A GIF has at most 50 frames a second.</source>
+            <translation>Ein GIF hat höchstens 50 Bilder je Sekunde.</translation>
+        </message>
+        <message>
+            <source>A film lasts from a tenth of a second to an hour.</source>
+            <translation>Ein Film dauert von einer Zehntelsekunde bis zu einer Stunde.</translation>
+        </message>
+        <message>
+            <source>A film is a .mp4, .webm or .gif file; %1 is none of these.</source>
+            <translation>Ein Film ist eine Datei .mp4, .webm oder .gif; %1 ist keine davon.</translation>
+        </message>
+        <message>
+            <source>A film needs a path with at least two key frames.</source>
+            <translation>Ein Film braucht einen Weg mit mindestens zwei Stationen.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a film of this size.</source>
+            <translation>Für einen Film dieser Größe reicht der Speicher nicht.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the film.</source>
+            <translation>Für den Film reicht der Speicher nicht.</translation>
+        </message>
+        <message>
+            <source>The encoder did not take a frame of %1.</source>
+            <translation>Der Encoder hat ein Bild von %1 nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>The encoder wrote nothing into %1.</source>
+            <translation>Der Encoder hat nichts in %1 geschrieben.</translation>
+        </message>
+        <message>
+            <source>A report is a .html or .pdf file; %1 is none of these.</source>
+            <translation>Ein Bericht ist eine Datei .html oder .pdf; %1 ist keine davon.</translation>
+        </message>
+    </context>
+    <context>
         <name>Figure</name>
         <message>
             <source>%1 %2</source>
@@ -1404,6 +2539,14 @@
             <source>All figures, settings, distances and solvers as one HTML or PDF file.</source>
             <translation>Alle Abbildungen, Einstellungen, Abstände und Löser in einer HTML- oder PDF-Datei.</translation>
         </message>
+        <message>
+            <source>&amp;Tone for the distance</source>
+            <translation>&amp;Ton für den Abstand</translation>
+        </message>
+        <message>
+            <source>Hear the distance while the point moves: the higher the tone, the nearer the target. Its volume is among the preferences.</source>
+            <translation>Den Abstand hören, während sich der Punkt bewegt: je höher der Ton, desto näher das Ziel. Die Lautstärke steht in den Einstellungen.</translation>
+        </message>
     </context>
     <context>
         <name>app::Actions</name>
@@ -1600,6 +2743,13 @@
         <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DistanceTone</name>
+        <message>
+            <source>There is no device to play the tone on.</source>
+            <translation>Es gibt kein Gerät, das den Ton spielen könnte.</translation>
         </message>
     </context>
     <context>
@@ -2169,6 +3319,10 @@
             <source>Report saved as %1</source>
             <translation>Bericht gespeichert als %1</translation>
         </message>
+        <message>
+            <source>Where plans and maps are computed.</source>
+            <translation>Wo Pläne und Karten berechnet werden.</translation>
+        </message>
     </context>
     <context>
         <name>app::MethodDialog</name>
@@ -2567,10 +3721,6 @@
             <translation>&amp;Sprache</translation>
         </message>
         <message>
-            <source>Of menus and messages; sentences about files and solvers stay English.</source>
-            <translation>Von Menüs und Meldungen; Sätze über Dateien und Löser bleiben englisch.</translation>
-        </message>
-        <message>
             <source>&amp;Device</source>
             <translation>&amp;Gerät</translation>
         </message>
@@ -2605,6 +3755,18 @@
         <message>
             <source>A notification of the desktop when a computation or an export ends while you work in another program.</source>
             <translation>Eine Mitteilung des Schreibtischs, wenn eine Rechnung oder ein Export endet, während man in einem anderen Programm arbeitet.</translation>
+        </message>
+        <message>
+            <source>Of menus, messages and figures. wander-batch speaks English.</source>
+            <translation>Von Menüs, Meldungen und Abbildungen. wander-batch spricht Englisch.</translation>
+        </message>
+        <message>
+            <source>&amp;Volume of the tone</source>
+            <translation>&amp;Lautstärke des Tons</translation>
+        </message>
+        <message>
+            <source>Of the tone for the distance, which the menu View switches on.</source>
+            <translation>Des Tons für den Abstand, den das Menü Ansicht einschaltet.</translation>
         </message>
     </context>
     <context>
@@ -3687,6 +4849,10 @@
         <message>
             <source>%1: %2, %3 % of this source</source>
             <translation>%1: %2, %3 % dieser Quelle</translation>
+        </message>
+        <message>
+            <source>%1: %2, record %3, %4 % of this source</source>
+            <translation>%1: %2, Nummer %3, %4 % dieser Quelle</translation>
         </message>
     </context>
     <context>
