@@ -187,6 +187,9 @@ namespace {
                     "not.") },
             { Id::commonRange, view, say("&Common colour scale"), {}, {}, name("toggle"),
                 say("One scale of colours for all maps, solvers and windows that have it on.") },
+            { Id::tone, view, say("&Tone for the distance"), {}, keys("Shift+T"), name("toggle"),
+                say("Hear the distance while the point moves: the higher the tone, the nearer the "
+                    "target. Its volume is among the preferences.") },
             { Id::viridis, colours, say("&Viridis"), {}, {}, name("colours"),
                 say("Blue to yellow: readable for the colour-blind and in print.") },
             { Id::cividis, colours, say("&Cividis"), {}, {}, name("colours"),

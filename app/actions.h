@@ -76,6 +76,7 @@ enum class ActionId {
     chooseFace,
     snapping,
     commonRange,
+    tone,
     viridis,
     cividis,
     magma,

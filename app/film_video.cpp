@@ -2,41 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/film_video.h"
 
+#include "app/plug_in.h"
 #include "engine/error.h"
-#include "engine/transport/tensor_library.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <dlfcn.h>
 
 namespace app {
 namespace {
 
     constexpr const char* kLibrary = "libwander_video.so";
 
-    /// Beside the library for tensors. Never unloaded: FFmpeg's threads may still run.
-    const VideoTable& load()
-    {
-        std::string cause = "it does not lie beside the program";
-        for (const std::filesystem::path& place : engine::tensorLibraryPlaces()) {
-            std::error_code ignored;
-            if (!std::filesystem::exists(place / kLibrary, ignored))
-                continue;
-            void* library = dlopen((place / kLibrary).c_str(), RTLD_NOW | RTLD_LOCAL);
-            void* entry = library ? dlsym(library, kVideoTableSymbol) : nullptr;
-            const VideoTable* table
-                = entry ? reinterpret_cast<VideoTableFunction>(entry)(kVideoTableVersion) : nullptr;
-            if (table)
-                return *table;
-            cause = library ? "it belongs to another version of Wander" : dlerror();
-        }
-        throw engine::Error(std::string("Cannot load ") + kLibrary + ": " + cause + ".");
-    }
-
     const VideoTable& videoTable()
     {
-        static const VideoTable& table = load();
-        return table;
+        static const auto entry
+            = reinterpret_cast<VideoTableFunction>(plugInEntry(kLibrary, kVideoTableSymbol));
+        const VideoTable* table = entry(kVideoTableVersion);
+        requireVersion(kLibrary, table);
+        return *table;
     }
 
     /// FFmpeg gives the track of a WebM a random number, here and where its tags refer to it: the

@@ -6,7 +6,9 @@
 #include "app/class_travel.h"
 #include "app/copy_actions.h"
 #include "app/datasets_panel.h"
+#include "app/distance_tone.h"
 #include "app/history_panel.h"
+#include "app/language.h"
 #include "app/linked_views.h"
 #include "app/look_actions.h"
 #include "app/notifier.h"
@@ -14,8 +16,8 @@
 #include "app/publishing.h"
 #include "app/session_actions.h"
 #include "app/stage_page.h"
-#include "app/stored_example.h"
 #include "app/stage_tools.h"
+#include "app/stored_example.h"
 #include "app/surveying.h"
 #include "engine/data/builtin.h"
 #include "widgets/icon.h"
@@ -76,6 +78,8 @@ MainWindow::MainWindow(QWidget* parent)
     new Notifier(exploration_, this);
     new ClassTravel(document_, exploration_, *actions_, this);
     new LinkedViews(*preview_, *charts_, *datasets_, exploration_, this);
+    const auto* tone = new DistanceTone(*actions_, *stage_, this);
+    connect(tone, &DistanceTone::failed, this, &MainWindow::showProblem);
     rememberExample(exploration_);
     new StageTools(*actions_, document_, exploration_, *stage_, *datasets_, *preview_, this);
     restoreLook();
@@ -199,7 +203,7 @@ QMenu* MainWindow::addMenu()
     menu->addSection(tr("Built in"));
     for (const engine::BuiltinFamily& family : engine::builtinFamilies()) {
         QAction* action = menu->addAction(QString::fromStdString(family.title));
-        action->setToolTip(QString::fromStdString(family.description));
+        action->setToolTip(translated(family.description));
         connect(action, &QAction::triggered, this, [this, name = family.name] {
             opener_.open({ { .location = "builtin:" + name } }, false);
         });

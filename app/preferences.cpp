@@ -17,6 +17,7 @@ namespace {
     const QString kThreads = QStringLiteral("machine/threads");
     const QString kMemory = QStringLiteral("machine/memoryMegabytes");
     const QString kKeptResults = QStringLiteral("machine/keptResults");
+    const QString kToneVolume = QStringLiteral("manners/toneVolume");
     const QString kNotify = QStringLiteral("manners/notify");
 
     constexpr const char* kDesktopSize = "wander.desktopPointSize"; ///< property of the application
@@ -50,6 +51,8 @@ Preferences readPreferences()
     const int kept
         = settings.value(kKeptResults, static_cast<int>(preferences.limits.keptResults)).toInt();
     preferences.limits.keptResults = static_cast<std::size_t>(std::clamp(kept, 1, 20));
+    preferences.toneVolume
+        = std::clamp(settings.value(kToneVolume, preferences.toneVolume).toDouble(), 0.0, 1.0);
     preferences.notify = settings.value(kNotify).toBool();
     return preferences;
 }
@@ -64,6 +67,7 @@ void writePreferences(const Preferences& preferences)
     settings.setValue(kThreads, preferences.limits.threads);
     settings.setValue(kMemory, static_cast<int>(preferences.limits.memoryBytes / 1'000'000));
     settings.setValue(kKeptResults, static_cast<int>(preferences.limits.keptResults));
+    settings.setValue(kToneVolume, preferences.toneVolume);
     settings.setValue(kNotify, preferences.notify);
 }
 

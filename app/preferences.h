@@ -14,6 +14,7 @@ struct Preferences {
     double textScale = 1; ///< times the desktop's size of text, 0.6..2.5
     QString language;     ///< "en", "de"; empty: the system's. Holds from the next start
     engine::Limits limits;
+    double toneVolume = 0.3; ///< of the tone for the distance, 0..1
     bool notify = false; ///< a notification when long work ends while no window is in front
 
     bool operator==(const Preferences&) const = default;

@@ -25,6 +25,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* pa
     , threads_(new QSpinBox(this))
     , memory_(new QDoubleSpinBox(this))
     , keptResults_(new QSpinBox(this))
+    , toneVolume_(new QSpinBox(this))
     , notify_(new QCheckBox(tr("&Tell me when long work ends in the background"), this))
     , restart_(new QLabel(tr("The language changes when Wander starts again."), this))
     , languageBefore_(preferences.language)
@@ -67,6 +68,10 @@ void PreferencesDialog::fill(const Preferences& preferences)
     memory_->setValue(static_cast<double>(preferences.limits.memoryBytes) / 1e9);
     keptResults_->setRange(1, 20);
     keptResults_->setValue(static_cast<int>(preferences.limits.keptResults));
+    toneVolume_->setRange(0, 100);
+    toneVolume_->setSingleStep(5);
+    toneVolume_->setSuffix(tr(" %"));
+    toneVolume_->setValue(qRound(preferences.toneVolume * 100));
     notify_->setChecked(preferences.notify);
 }
 
@@ -87,7 +92,7 @@ void PreferencesDialog::build()
     addRow(form, tr("&Size of text"), textScale_,
         tr("Relative to the desktop's. Everything in the window grows with it."));
     addRow(form, tr("&Language"), language_,
-        tr("Of menus and messages; sentences about files and solvers stay English."));
+        tr("Of menus, messages and figures. wander-batch speaks English."));
     restart_->setVisible(false);
     form->addRow(QString(), restart_);
     addRow(form, tr("&Device"), device_,
@@ -99,6 +104,8 @@ void PreferencesDialog::build()
            "smaller sample is asked for."));
     addRow(form, tr("&Kept results"), keptResults_,
         tr("So many solved explorations stay in memory: undo shows them without computing."));
+    addRow(form, tr("&Volume of the tone"), toneVolume_,
+        tr("Of the tone for the distance, which the menu View switches on."));
     addRow(form, QString(), notify_,
         tr("A notification of the desktop when a computation or an export ends while you work in "
            "another program."));
@@ -123,6 +130,7 @@ Preferences PreferencesDialog::preferences() const
     preferences.limits.threads = threads_->value();
     preferences.limits.memoryBytes = std::llround(memory_->value() * 10) * 100'000'000LL;
     preferences.limits.keptResults = static_cast<std::size_t>(keptResults_->value());
+    preferences.toneVolume = toneVolume_->value() / 100.0;
     preferences.notify = notify_->isChecked();
     return preferences;
 }

@@ -41,6 +41,7 @@ private:
     QSpinBox* threads_;
     QDoubleSpinBox* memory_; ///< GB
     QSpinBox* keptResults_;
+    QSpinBox* toneVolume_;
     QCheckBox* notify_;
     QWidget* restart_;
     QString languageBefore_;

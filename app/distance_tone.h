@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the distance to the target heard while the point moves: higher is nearer.
+#pragma once
+#include "app/sound/sound_table.h"
+#include "app/tone.h"
+#include "widgets/heat_map.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+QT_END_NAMESPACE
+
+namespace app {
+
+class Actions;
+class StagePage;
+
+/// That of the library for sound, which is loaded with the first call. Throws Error.
+const SoundTable& soundTable();
+
+class DistanceTone : public QObject {
+    Q_OBJECT
+
+public:
+    DistanceTone(Actions& actions, StagePage& stage, QObject* parent,
+        std::function<const SoundTable&()> table = soundTable);
+    ~DistanceTone() override;
+
+Q_SIGNALS:
+    void failed(const QString& sentence); ///< there is no sound; the action is unchecked
+
+private:
+    void follow();
+    void open();
+    void close();
+
+    QAction* action_;
+    StagePage& stage_;
+    std::function<const SoundTable&()> table_;
+    Tone tone_;
+    void* sound_ = nullptr;     ///< null while nothing plays
+    QElapsedTimer sinceMove_;   ///< not valid before the first
+    widgets::ValueRange range_; ///< of the map, as this movement found it
+};
+
+} // namespace app
