@@ -109,7 +109,7 @@ QString pythonCode(const QString& out, const QString& command)
         "    labels = blend[\"labels\"]            # (N,) int64, the class with the largest share\n"
         "    soft_labels = blend[\"soft_labels\"]  # (N, K) float32, every row sums to 1\n"
         "    class_names = blend[\"class_names\"]  # (K,) str\n"
-        "    parents = {                         # source -> (N, P) int64 records, -1 fills\n"
+        "    parents = {                         # source -> (N, P) records in its file, -1 fills\n"
         "        str(name): blend[key]\n"
         "        for name, key in zip(\n"
         "            blend[\"source_names\"],\n"

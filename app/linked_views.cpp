@@ -43,10 +43,7 @@ LinkedViews::LinkedViews(PreviewPanel& preview, ChartsPanel& charts, DatasetsPan
     connect(&charts, &ChartsPanel::weightsChosen, &preview, &PreviewPanel::weightsChosen);
     connect(&charts, &ChartsPanel::datasetChosen, this,
         [this](int dataset) { mark({ .dataset = dataset }); });
-    connect(&exploration, &engine::Exploration::solved, this, [this] {
-        records_.clear();
-        marks_.clear();
-    });
+    connect(&exploration, &engine::Exploration::solved, this, [this] { marks_.clear(); });
     connect(&marks_, &Marks::changed, this, &LinkedViews::show);
     window->installEventFilter(this);
 }
@@ -92,7 +89,7 @@ DatasetsPanel::CardMark LinkedViews::markOf(int dataset) const
         return { { imageOf(result.target->image(base), result.target->shape) },
             tr("base: %1, record %2", "class, number in the file")
                 .arg(className(*result.target, marked.targetClass))
-                .arg(recordOf(dataset, base)) };
+                .arg(result.target->recordOf(base)) };
     }
     return target
         ? classIn(*result.target, marked.targetClass)
@@ -116,7 +113,7 @@ DatasetsPanel::CardMark LinkedViews::parentsIn(int source, int row) const
     const auto parent = static_cast<std::size_t>(map.parentIndex[first]);
     mark.text = tr("parent: %1, record %2", "class, number in the file")
                     .arg(className(dataset, dataset.labels[parent]))
-                    .arg(recordOf(source, parent));
+                    .arg(dataset.recordOf(parent));
     if (last - first > 1)
         mark.text
             = tr("%1, and %n more", nullptr, static_cast<int>(last - first - 1)).arg(mark.text);
@@ -133,22 +130,6 @@ DatasetsPanel::CardMark LinkedViews::classIn(const engine::Dataset& dataset, int
             mark.images.push_back(imageOf(dataset.image(i), dataset.shape));
     mark.text = tr("class %1").arg(className(dataset, k));
     return mark;
-}
-
-std::size_t LinkedViews::recordOf(int dataset, std::size_t row) const
-{
-    const engine::ExplorationInputs& inputs = exploration_.result()->inputs;
-    if (records_.empty()) {
-        std::vector<engine::DatasetRequest> requests = inputs.sources;
-        requests.push_back(inputs.target);
-        for (const engine::DatasetRequest& request : requests) {
-            const engine::DatasetPtr whole = exploration_.whole(request);
-            records_.push_back(whole ? engine::selectedRecords(*whole, request.selection)
-                                     : std::vector<std::size_t> {});
-        }
-    }
-    const auto& records = records_[static_cast<std::size_t>(dataset)];
-    return row < records.size() ? records[row] : row;
 }
 
 bool LinkedViews::eventFilter(QObject* watched, QEvent* event)

@@ -29,16 +29,12 @@ private:
     DatasetsPanel::CardMark markOf(int dataset) const;
     DatasetsPanel::CardMark parentsIn(int source, int row) const;
     DatasetsPanel::CardMark classIn(const engine::Dataset& dataset, int k) const;
-    /// The number in its file of a row of a dataset as selected.
-    std::size_t recordOf(int dataset, std::size_t row) const;
 
     PreviewPanel& preview_;
     ChartsPanel& charts_;
     DatasetsPanel& datasets_;
     const engine::Exploration& exploration_;
     Marks marks_;
-    /// (S + 1) record numbers of the rows of each dataset, the target last; found when first asked.
-    mutable std::vector<std::vector<std::size_t>> records_;
 };
 
 } // namespace app

@@ -22,7 +22,7 @@ namespace {
     {
         const auto i = static_cast<std::size_t>(record);
         return { imageOf(source.image(i), source.shape), weight,
-            className(source, source.labels[i]) };
+            className(source, source.labels[i]), source.recordOf(i) };
     }
 
 } // namespace

@@ -123,6 +123,16 @@ namespace {
             .parents = json.at("parents").get<std::string>() };
     }
 
+    /// Older recipes do not say; their exports have rows.
+    ParentNumbers parentsFrom(const Json& exported)
+    {
+        const std::string said = exported.value("parents", nameOf(ParentNumbers::rows));
+        for (const ParentNumbers numbers : { ParentNumbers::records, ParentNumbers::rows })
+            if (said == nameOf(numbers))
+                return numbers;
+        throw Error("\"" + said + "\" is not understood");
+    }
+
     /// What was found on the way: nothing of it is needed to reproduce the export.
     Json foundOf(const Recipe& recipe)
     {
@@ -162,6 +172,7 @@ namespace {
         exported.at("count").get_to(recipe.exported.count);
         exported.at("seed").get_to(recipe.exported.seed);
         recipe.exported.labels = exportLabelsNamed(exported.at("labels").get<std::string>());
+        recipe.exported.parents = parentsFrom(exported);
         exported.at("name").get_to(recipe.exported.name);
         exported.at("format").get_to(recipe.format);
         recipe.output = checksumsFrom(json.at("output"));
@@ -187,7 +198,8 @@ std::string recipeText(const Recipe& recipe)
         { "weights", { { "chosen", nameOf(recipe.chosen) }, { "values", recipe.weights } } },
         { "export",
             { { "count", recipe.exported.count }, { "seed", recipe.exported.seed },
-                { "labels", nameOf(recipe.exported.labels) }, { "name", recipe.exported.name },
+                { "labels", nameOf(recipe.exported.labels) },
+                { "parents", nameOf(recipe.exported.parents) }, { "name", recipe.exported.name },
                 { "format", recipe.format } } },
         { "found", foundOf(recipe) }, { "output", jsonOf(recipe.output) } };
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -295,9 +295,11 @@ bool ParentsView::event(QEvent* event)
             tip = tr("What %1 sends here; parents: %2").arg(source.name).arg(source.parents.size());
         } else {
             const Parent& parent = source.parents[static_cast<std::size_t>(cell.parent)];
-            tip = tr("%1: %2, %3 % of this source")
-                      .arg(source.name, parent.label,
-                          QLocale().toString(100 * parent.weight, 'f', 1));
+            const QString share = QLocale().toString(100 * parent.weight, 'f', 1);
+            tip = parent.record < 0
+                ? tr("%1: %2, %3 % of this source").arg(source.name, parent.label, share)
+                : tr("%1: %2, record %3, %4 % of this source")
+                      .arg(source.name, parent.label, QString::number(parent.record), share);
         }
     }
     QToolTip::showText(help->globalPos(), tip, this);

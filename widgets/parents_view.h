@@ -4,6 +4,7 @@
 #pragma once
 #include <QImage>
 #include <QWidget>
+#include <cstdint>
 #include <vector>
 
 namespace widgets {
@@ -14,6 +15,7 @@ struct Parent {
     QImage image;
     double weight = 0; ///< within its source, the row of the plan
     QString label;
+    std::int64_t record = -1; ///< number in the file; below 0: not known
 };
 
 struct SourceParents {

@@ -110,6 +110,7 @@ Dataset toShape(const Dataset& dataset, const ImageShape& shape, const Progress&
     Dataset result { .name = dataset.name,
         .shape = shape,
         .labels = dataset.labels,
+        .records = dataset.records,
         .classNames = dataset.classNames,
         .provenance = dataset.provenance };
     result.pixels.resize(dataset.size() * shape.values());

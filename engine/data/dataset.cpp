@@ -63,6 +63,9 @@ void checkDataset(const Dataset& dataset)
     require(dataset.pixels.size() == dataset.size() * shape.values(),
         name + " has " + std::to_string(dataset.labels.size()) + " labels for "
             + std::to_string(dataset.pixels.size() / shape.values()) + " images.");
+    require(dataset.records.empty() || dataset.records.size() == dataset.size(),
+        name + " has " + std::to_string(dataset.records.size()) + " record numbers for "
+            + std::to_string(dataset.labels.size()) + " images.");
     for (std::size_t i = 0; i < dataset.size(); ++i) {
         const int label = dataset.labels[i];
         if (label < 0 || label >= dataset.classes())

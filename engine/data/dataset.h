@@ -38,11 +38,17 @@ struct Dataset {
     ImageShape shape;
     std::vector<std::uint8_t> pixels; ///< (N, H, W, C)
     std::vector<int> labels; ///< (N), each in 0..K-1
+    std::vector<std::int64_t> records; ///< (N) number in the file, from 0; empty: 0..N-1
     std::vector<std::string> classNames; ///< (K)
     Provenance provenance;
 
     std::size_t size() const { return labels.size(); }
     int classes() const { return static_cast<int>(classNames.size()); }
+    /// The number of an image in its file, whatever was selected since.
+    std::int64_t recordOf(std::size_t i) const
+    {
+        return records.empty() ? static_cast<std::int64_t>(i) : records[i];
+    }
     std::span<const std::uint8_t> image(std::size_t i) const
     {
         return { pixels.data() + i * shape.values(), shape.values() };

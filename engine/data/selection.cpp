@@ -171,8 +171,11 @@ Dataset withoutPixels(const Dataset& dataset, std::span<const std::size_t> recor
     chosen.classNames = dataset.classNames;
     chosen.provenance = dataset.provenance;
     chosen.labels.reserve(records.size());
-    for (const std::size_t record : records)
+    chosen.records.reserve(records.size());
+    for (const std::size_t record : records) {
         chosen.labels.push_back(dataset.labels.at(record));
+        chosen.records.push_back(dataset.recordOf(record));
+    }
     return chosen;
 }
 

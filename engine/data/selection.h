@@ -33,7 +33,8 @@ Dataset select(const Dataset& dataset, const Selection& selection);
 /// everything.
 std::string selectionWords(const Dataset& dataset, const Selection& selection, std::size_t taken);
 
-/// Records by number, in the order given, repeats allowed.
+/// Images by place, in the order given, repeats allowed; Dataset::records keeps their numbers in
+/// the file.
 Dataset selectRecords(const Dataset& dataset, std::span<const std::size_t> records);
 
 /// The same, their pixels left out: what a reader fills.

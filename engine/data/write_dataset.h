@@ -19,7 +19,8 @@ struct ExportedDataset {
     std::vector<MatrixD>
         parentWeights; ///< (S) of (N, P_s): weights of the strongest parents, padded by 0
     std::vector<Eigen::Matrix<std::int64_t, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>
-        parentRecords;  ///< (S) of (N, P_s): record numbers in the source, padded by -1
+        parentRecords;  ///< (S) of (N, P_s): record numbers in the source's file, from 0, padded by
+                        ///< -1
     std::string recipe; ///< JSON text
 };
 

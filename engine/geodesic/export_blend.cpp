@@ -101,8 +101,8 @@ namespace {
         return Y;
     }
 
-    void appendParents(
-        ExportedDataset& exported, const SourceMap& map, const std::vector<int>& rows)
+    void appendParents(ExportedDataset& exported, const SourceMap& map, const Dataset& source,
+        const std::vector<int>& rows, ParentNumbers numbers)
     {
         const auto firstParent
             = [&map](int row) { return map.parentStart[static_cast<std::size_t>(row)]; };
@@ -121,7 +121,10 @@ namespace {
             for (Index p = 0; p < count; ++p) {
                 const auto place = static_cast<std::size_t>(firstParent(row) + p);
                 weights(i, p) = map.parentWeight[place];
-                records(i, p) = map.parentIndex[place];
+                const int parent = map.parentIndex[place];
+                records(i, p) = numbers == ParentNumbers::records
+                    ? source.recordOf(static_cast<std::size_t>(parent))
+                    : parent;
             }
         }
     }
@@ -149,9 +152,14 @@ ExportedDataset exportOf(const Geodesic& geodesic, const Weights& weights,
     exported.softLabels = options.labels == ExportLabels::soft
         ? std::move(blend.labels)
         : oneHot(dataset.labels, geodesic.classes());
-    for (const SourceMap& map : geodesic.maps)
-        appendParents(exported, map, rows);
+    for (std::size_t s = 0; s < sources.size(); ++s)
+        appendParents(exported, geodesic.maps[s], *sources[s], rows, options.parents);
     return exported;
+}
+
+std::string nameOf(ParentNumbers numbers)
+{
+    return numbers == ParentNumbers::records ? "records" : "rows";
 }
 
 std::string nameOf(ExportLabels labels)

@@ -16,19 +16,29 @@ enum class ExportLabels {
     sampled ///< only a class drawn by the shares; soft labels say the same
 };
 
+/// What the parents of an export are called by.
+enum class ParentNumbers {
+    records, ///< numbers in the source's file, from 0
+    rows     ///< places in what was selected: the first recipes had these
+};
+
 struct ExportOptions {
     std::size_t count = 0;  ///< images, stratified by the classes of the base; 0: all
     std::uint64_t seed = 0; ///< which images, and the draw of labels
     ExportLabels labels = ExportLabels::soft;
+    ParentNumbers parents = ParentNumbers::records;
     std::string name; ///< of the dataset; empty: made of the weights and the sources' names
 
     bool operator==(const ExportOptions&) const = default;
 };
 
-/// Classes are those of the sources one after another, "MNIST: 3". Parents are rows of the sources
-/// as given here. Throws Error where more images are asked for than the geodesic has.
+/// Classes are those of the sources one after another, "MNIST: 3". Parents are records in the
+/// sources' files. Throws Error where more images are asked for than the geodesic has.
 ExportedDataset exportOf(const Geodesic& geodesic, const Weights& weights,
     const std::vector<DatasetPtr>& sources, const ExportOptions& options, std::string recipe = {});
+
+/// "records", "rows".
+std::string nameOf(ParentNumbers numbers);
 
 /// "soft", "argmax", "sampled", and back.
 std::string nameOf(ExportLabels labels);

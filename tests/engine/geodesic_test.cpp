@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anythingLongCanBeCancelled();
     void stratifiedRowsKeepTheShares();
     void anExportHasLabelsSourceBySource();
+    void parentsAreCalledByTheirNumberInTheFile();
     void drawnLabelsFollowTheShares();
     void moreImagesThanThereAreIsRefused();
 };
@@ -336,6 +337,22 @@ void GeodesicTest::anExportHasLabelsSourceBySource()
         QCOMPARE(exported.softLabels(i, 3 + parent % 2), 0.7f);
     }
     QVERIFY(exported.recipe == "{}");
+}
+
+void GeodesicTest::parentsAreCalledByTheirNumberInTheFile()
+{
+    const Geodesic geodesic = between({ points(40, 3, 1) }, points(20, 2, 2), MapKind::sharp);
+    Dataset source = *pictures("A", 40, 3);
+    for (std::int64_t i = 0; i < 40; ++i)
+        source.records.push_back(1000 + 3 * i);
+    const std::vector<DatasetPtr> sources { std::make_shared<const Dataset>(source) };
+    const auto records = exportOf(geodesic, { 1 }, sources, {}).parentRecords[0];
+    const auto rows
+        = exportOf(geodesic, { 1 }, sources, { .parents = ParentNumbers::rows }).parentRecords[0];
+    for (Index i = 0; i < rows.rows(); ++i) {
+        QCOMPARE(rows(i, 0), std::int64_t { geodesic.maps[0].parentIndex[i] }); // sharp: one each
+        QCOMPARE(records(i, 0), 1000 + 3 * rows(i, 0));
+    }
 }
 
 void GeodesicTest::drawnLabelsFollowTheShares()

@@ -11,6 +11,7 @@ class RecipeTest : public QObject {
 private Q_SLOTS:
     void aRecipeIsReadBackAsItWas();
     void weightsKeepEveryDigit();
+    void anOlderRecipeHasRowsForParents();
     void whatIsNoRecipeIsRefusedWithASentence_data();
     void whatIsNoRecipeIsRefusedWithASentence();
     void theFirstDifferenceIsNamed();
@@ -77,6 +78,18 @@ void RecipeTest::weightsKeepEveryDigit()
     QVERIFY(checkedWeights(after.weights) == after.weights);
 }
 
+/// Recipes from before parents were called by their numbers in the file.
+void RecipeTest::anOlderRecipeHasRowsForParents()
+{
+    QCOMPARE(recipe().exported.parents, ParentNumbers::records);
+    QByteArray text = QByteArray::fromStdString(recipeText(recipe()));
+    QVERIFY(text.contains("\"parents\": \"records\","));
+    text.replace("\"parents\": \"records\",", "");
+    const Recipe older = parseRecipe(text.toStdString(), "r.json");
+    QCOMPARE(older.exported.parents, ParentNumbers::rows);
+    QCOMPARE(parseRecipe(recipeText(older), "r.json").exported.parents, ParentNumbers::rows);
+}
+
 void RecipeTest::whatIsNoRecipeIsRefusedWithASentence_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -87,6 +100,7 @@ void RecipeTest::whatIsNoRecipeIsRefusedWithASentence_data()
     QTest::newRow("a list") << QByteArray("[1, 2]");
     QTest::newRow("unknown map") << QByteArray(whole).replace("barycentric", "magic");
     QTest::newRow("unknown selection") << QByteArray(whole).replace("\"range\"", "\"all but\"");
+    QTest::newRow("unknown parents") << QByteArray(whole).replace("\"records\"", "\"names\"");
     QTest::newRow("a text for a number")
         << QByteArray(whole).replace("\"height\": 28", "\"height\": \"28\"");
     QTest::newRow("too few weights") << QByteArray(whole).replace("0.3333333333333333,", "");

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/common_shape.h"
+#include "engine/data/read_dataset.h"
 #include "engine/data/selection.h"
 #include "engine/error.h"
+#include "tests/support/small_datasets.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <set>
@@ -26,6 +30,8 @@ private Q_SLOTS:
     void wordsSayWhatWasTaken_data();
     void wordsSayWhatWasTaken();
     void aSelectionOfASelectionTellsBoth();
+    void everyImageKeepsItsNumberInTheFile();
+    void readersTellTheNumbersInTheFile();
     void imagesGoWithTheirLabels();
     void recordsMayRepeat();
     void whatIsNotThereIsRefused();
@@ -151,6 +157,38 @@ void SelectionTest::aSelectionOfASelectionTellsBoth()
     const Dataset twice = select(once, { .classes = { 1 } });
     QCOMPARE(twice.provenance.selection,
         std::string("15 of 50, class class 1, taken from first 50 of 100"));
+}
+
+/// The pixel of image i is i.
+void SelectionTest::everyImageKeepsItsNumberInTheFile()
+{
+    const Dataset all = uneven();
+    QCOMPARE(all.recordOf(42), std::int64_t { 42 });
+    const Dataset some
+        = select(all, { .kind = Kind::sample, .end = 20, .seed = 3, .classes = { 1, 2 } });
+    const Dataset few = toShape(select(some, { .kind = Kind::range, .begin = 5, .end = 9 }),
+        { .height = 2, .width = 2, .channels = 1 });
+    QCOMPARE(few.size(), std::size_t { 4 });
+    for (std::size_t i = 0; i < some.size(); ++i)
+        QCOMPARE(some.recordOf(i), std::int64_t { some.image(i)[0] });
+    for (std::size_t i = 0; i < few.size(); ++i)
+        QCOMPARE(few.recordOf(i), std::int64_t { few.image(i)[0] });
+}
+
+/// Of a file, read with its selection or whole and selected then.
+void SelectionTest::readersTellTheNumbersInTheFile()
+{
+    const QTemporaryDir folder;
+    const std::string path = support::smallDatasets(folder.path().toStdString()).paths.front();
+    const Dataset whole = readDataset({ .location = path });
+    const Selection selection { .kind = Kind::sample, .end = 5, .seed = 7, .classes = { 1 } };
+    const Dataset part = readDataset({ .location = path, .selection = selection });
+    QVERIFY(part.size() > 1 && part.size() < whole.size());
+    for (std::size_t i = 0; i < part.size(); ++i)
+        QVERIFY(std::ranges::equal(
+            part.image(i), whole.image(static_cast<std::size_t>(part.recordOf(i)))));
+    QVERIFY(part.records != (std::vector<std::int64_t> { 0, 1, 2, 3, 4 }));
+    QVERIFY(select(whole, selection).records == part.records);
 }
 
 void SelectionTest::imagesGoWithTheirLabels()

@@ -9,8 +9,8 @@ namespace engine {
 
 /// One zip of arrays that numpy.load(path, allow_pickle=False) reads: images (N, H, W, C) u1,
 /// labels (N) i8, soft_labels (N, K) f4, class_names (K) U, source_names (S) U, recipe () U, and
-/// for each source parents_SOURCE (N, P) i8, padded by -1, and parent_weights_SOURCE (N, P) f8,
-/// padded by 0.
+/// for each source parents_SOURCE (N, P) i8, records in its file from 0, padded by -1, and
+/// parent_weights_SOURCE (N, P) f8, padded by 0.
 void writeNpz(const ExportedDataset& exported, const std::filesystem::path& path,
     const std::filesystem::path& shown, const Progress& progress);
 
