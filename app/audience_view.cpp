@@ -17,6 +17,7 @@ AudienceView::AudienceView(QWidget* parent)
               update();
           } })
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 180);

@@ -71,6 +71,7 @@ ConvergenceChart::ConvergenceChart(QWidget* parent)
     : QChartView(parent)
     , emptyText_(tr("How the last solve converged appears here."))
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);

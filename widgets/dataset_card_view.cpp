@@ -30,6 +30,7 @@ DatasetCardView::DatasetCardView(QWidget* parent)
     : QWidget(parent)
     , menu_(new QMenu(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -19,6 +19,7 @@ namespace widgets {
 DatasetMap::DatasetMap(QWidget* parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Map of the datasets"));

@@ -15,6 +15,7 @@ namespace widgets {
 DifferenceLegend::DifferenceLegend(QWidget* parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setAccessibleName(tr("Scale of the difference"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

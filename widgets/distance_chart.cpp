@@ -41,6 +41,7 @@ DistanceChart::DistanceChart(QWidget* parent)
     : QChartView(parent)
     , emptyText_(tr("Distances appear once a target and a source are open."))
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);

@@ -27,6 +27,7 @@ namespace {
 DistanceReadOut::DistanceReadOut(QWidget* parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Distance of the blend to the target"));
 }

@@ -16,6 +16,7 @@ ImageGrid::ImageGrid(QWidget* parent)
     , emptyTitle_(tr("No blend yet"))
     , emptyHint_(tr("Open two or more sources and a target; the images at the point appear here."))
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

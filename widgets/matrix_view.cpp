@@ -40,6 +40,7 @@ MatrixView::MatrixView(QWidget* parent)
     : QWidget(parent)
     , emptyText_(tr("Distances appear once they are computed."))
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Matrix"));

@@ -33,6 +33,7 @@ namespace {
 ParentsView::ParentsView(QWidget* parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setMouseTracking(true);
     setAccessibleName(tr("Where the image comes from"));
     setWhatsThis(tr("Every source sends an image to the selected place: the weighted mean of its "

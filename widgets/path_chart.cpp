@@ -29,6 +29,7 @@ namespace {
 PathChart::PathChart(QWidget* parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Distance along the way"));
     setWhatsThis(tr("The squared distance to the target along the way from A to B, or along a "

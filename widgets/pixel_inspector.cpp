@@ -20,6 +20,7 @@ namespace widgets {
 PixelInspector::PixelInspector(QWidget* parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Pixels of the image"));

@@ -12,6 +12,7 @@ SimplexView::SimplexView(QWidget* parent)
     : QWidget(parent)
     , pathTool_(new SimplexPathTool(scene_, this))
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAcceptDrops(true);

@@ -22,6 +22,7 @@ namespace widgets {
 StripView::StripView(QWidget* parent)
     : QAbstractScrollArea(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text of the window in every language, and the window read from right to left.
 #include "app/actions.h"
+#include "app/charts_panel.h"
+#include "app/datasets_panel.h"
 #include "app/engine_phrases.h"
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/preview_panel.h"
 #include "app/stage_page.h"
 #include "engine/data/read_dataset.h"
+#include "widgets/image_grid.h"
 
 #include <QDialogButtonBox>
 #include <QDirIterator>
@@ -16,6 +20,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -344,26 +349,33 @@ void TranslationTest::theWindowSpeaksGerman()
         delete translator;
 }
 
-/// In Arabic or Hebrew the panels change sides; the map of the simplex does not, and a drag to the
-/// right stays one.
+/// In Arabic or Hebrew bars and rows change sides, and all panels stay within the window; the map
+/// of the simplex does not change, and a drag to the right stays one.
 void TranslationTest::theWindowCanBeReadFromTheRight()
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
-    {
-        app::MainWindow window;
-        window.resize(1400, 900);
-        window.show();
-        widgets::SimplexView* view = window.stage()->simplex();
-        view->setSources({ QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C") });
-        view->setWeights(engine::uniformSimplexWeights(3));
-        const QPoint from = view->geometryOnScreen().position(view->weights()).toPoint();
-        const QPoint to = view->geometryOnScreen().position({ 0.2, 0.6, 0.2 }).toPoint();
-        QTest::mousePress(view, Qt::LeftButton, {}, from);
-        QTest::mouseMove(view, to);
-        QTest::mouseRelease(view, Qt::LeftButton, {}, to);
-        QVERIFY(std::abs(view->weights()[1] - 0.6) < 0.01); // a pixel is about 0.002
+    const auto back
+        = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LayoutDirectionAuto); });
+    app::MainWindow window;
+    window.resize(1400, 900);
+    window.show();
+    widgets::SimplexView* view = window.stage()->simplex();
+    view->setSources({ QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C") });
+    view->setWeights(engine::uniformSimplexWeights(3));
+    QApplication::processEvents();
+    for (const QWidget* part : { static_cast<QWidget*>(window.datasets()),
+             static_cast<QWidget*>(window.preview()), static_cast<QWidget*>(window.charts()),
+             static_cast<QWidget*>(view), static_cast<QWidget*>(window.preview()->grid()) }) {
+        const QRect place(part->mapTo(&window, QPoint()), part->size());
+        QVERIFY2(
+            part->isVisible() && window.rect().contains(place), part->metaObject()->className());
     }
-    QApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+    const QPoint from = view->geometryOnScreen().position(view->weights()).toPoint();
+    const QPoint to = view->geometryOnScreen().position({ 0.2, 0.6, 0.2 }).toPoint();
+    QTest::mousePress(view, Qt::LeftButton, {}, from);
+    QTest::mouseMove(view, to);
+    QTest::mouseRelease(view, Qt::LeftButton, {}, to);
+    QVERIFY(std::abs(view->weights()[1] - 0.6) < 0.01); // a pixel is about 0.002
 }
 
 QTEST_MAIN(TranslationTest)
