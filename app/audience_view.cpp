@@ -98,6 +98,7 @@ void AudienceView::askPreview()
 void AudienceView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     if (black_)
         return painter.fillRect(rect(), Qt::black);
     const widgets::Theme colours = theme();

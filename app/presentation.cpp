@@ -238,6 +238,7 @@ void Presentation::paintEvent(QPaintEvent* event)
         return;
     const AudienceLayout layout = layoutOnScreen();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     QFont font = layout.font;
     font.setPixelSize(std::max(8, qRound(2.4 * layout.unit)));

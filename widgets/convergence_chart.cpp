@@ -206,6 +206,7 @@ void ConvergenceChart::addCurve(
 
 void ConvergenceChart::drawForeground(QPainter* painter, const QRectF&)
 {
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->save();
     painter->resetTransform();
     painter->setFont(font());

@@ -17,6 +17,7 @@ void DatasetCardView::paintEvent(QPaintEvent*)
     const Theme theme = themeOf(palette());
     const double h = lineHeight();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     QPainterPath card;

@@ -109,6 +109,7 @@ QRectF DatasetMap::nameBoxBelow(int index) const
 void DatasetMap::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     if (spots_.empty())
         return paintEmptyState(painter, QRectF(rect()), palette(),
             tr("The map appears once all distances between the datasets are known."));

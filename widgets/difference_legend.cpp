@@ -59,6 +59,7 @@ void DifferenceLegend::paintEvent(QPaintEvent*)
     constexpr int kSteps = 41;
     const Theme theme = themeOf(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(smallFont(font()));
     const QFontMetricsF metrics(painter.font());
     const double h = metrics.height();

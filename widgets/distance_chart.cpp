@@ -142,6 +142,7 @@ void DistanceChart::showBar(int index)
 
 void DistanceChart::drawForeground(QPainter* painter, const QRectF&)
 {
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->save();
     painter->resetTransform();
     painter->setFont(font());

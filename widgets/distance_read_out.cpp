@@ -104,6 +104,7 @@ QSize DistanceReadOut::minimumSizeHint() const
 void DistanceReadOut::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const int h = fontMetrics().height();
     const int cells = minimumSizeHint().width();
     const int detailWidth = reading_.detail.isEmpty()

@@ -32,6 +32,7 @@ void ImageGrid::paintEvent(QPaintEvent* event)
 {
     const Theme theme = themeOf(palette());
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(event->rect(), theme.panel);
     if (count() == 0)
         return paintEmptyState(

@@ -165,6 +165,7 @@ QRectF MatrixView::cell(int row, int column) const
 void MatrixView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     if (values_.size() == 0)
         return paintEmptyState(painter, QRectF(rect()), palette(), emptyText_);
     paintCells(painter);

@@ -167,6 +167,7 @@ int ParentsView::parentsShown(int source) const
 void ParentsView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const Theme theme = themeOf(palette());
     if (number_ < 0)
         return paintEmptyState(painter, QRectF(rect()), palette(), tr("No image selected"),

@@ -106,6 +106,7 @@ QPointF PathChart::pointAt(double t) const
 void PathChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     if (values_.size() < 2)
         return paintEmptyState(painter, QRectF(rect()), palette(), tr("No way yet"),
             tr("Choose A and B under Images, Strip: the distance between them appears here."));

@@ -128,6 +128,7 @@ QRectF PixelInspector::pixelRect(QPoint pixel) const
 void PixelInspector::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     if (image_.isNull())
         return paintEmptyState(painter, QRectF(rect()), palette(), tr("No image selected"),
             tr("Point at an image of the blend to read its pixels."));

@@ -40,10 +40,12 @@ void SimplexView::paintEvent(QPaintEvent* event)
         map_.setDevicePixelRatio(devicePixelRatioF());
         map_.fill(theme.stage);
         QPainter painter(&map_);
+        painter.setLayoutDirection(Qt::LeftToRight);
         painter.setFont(font());
         paintSimplexMap(painter, scene_, theme, rect());
     }
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(font());
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, map_);

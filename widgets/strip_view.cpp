@@ -93,6 +93,7 @@ void StripView::paintEvent(QPaintEvent* event)
 {
     const Theme theme = themeOf(palette());
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(event->rect(), theme.panel);
     painter.setFont(font());
     if (!scene_.strip || scene_.strip->rows.empty())

@@ -45,14 +45,15 @@ void fill(SimplexView& view)
 
 void fill(DistanceReadOut& readOut)
 {
-    readOut.setReading(
-        { .bound = 63.06, .trueDistance = 59.28, .detail = QStringLiteral("on 200 of 300 images") });
+    readOut.setReading({ .bound = 63.06,
+        .trueDistance = 59.28,
+        .detail = QStringLiteral("on 200 of 300 images") });
 }
 
 void fill(MatrixView& view)
 {
-    view.setMatrix(engine::MatrixD::Random(3, 2), names({ "cat", "dog", "a longer name" }),
-        names({ "one", "two" }));
+    view.setMatrix(engine::MatrixD { { 1, 0.25 }, { 12, 3 }, { 0.5, 100 } },
+        names({ "cat", "dog", "a longer name" }), names({ "one", "two" }));
 }
 
 void fill(ParentsView& view)
