@@ -57,10 +57,11 @@ DistanceTone::~DistanceTone()
     close();
 }
 
-void DistanceTone::follow()
+void DistanceTone::follow(const engine::Weights& weights)
 {
     const widgets::SimplexScene& scene = stage_.simplex()->scene();
-    if (!action_->isChecked() || !scene.form || scene.weights.empty())
+    if (!action_->isChecked() || !scene.form
+        || static_cast<int>(weights.size()) != scene.form->sources())
         return;
     open();
     if (!sinceMove_.isValid() || sinceMove_.elapsed() > kAnotherMovement) {
@@ -68,7 +69,7 @@ void DistanceTone::follow()
         tone_.setVolume(readPreferences().toneVolume);
     }
     sinceMove_.start();
-    tone_.sound(pitchOf(scene.form->at(scene.weights), range_.low, range_.high));
+    tone_.sound(pitchOf(scene.form->at(weights), range_.low, range_.high));
 }
 
 void DistanceTone::open()

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void failed(const QString& sentence); ///< there is no sound; the action is unchecked
 
 private:
-    void follow();
+    void follow(const engine::Weights& weights);
     void open();
     void close();
 
