@@ -109,6 +109,7 @@ namespace {
             }
         }
         try {
+            const CleanMemory clean;
             video.writer.write(video.frame);
             return true;
         } catch (...) {
@@ -120,6 +121,7 @@ namespace {
     {
         const std::unique_ptr<Video> video(static_cast<Video*>(handle));
         try {
+            const CleanMemory clean;
             video->writer.release();
         } catch (...) { // the caller looks at the file
         }
