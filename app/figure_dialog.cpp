@@ -5,7 +5,6 @@
 #include "app/figure_file.h"
 #include "app/language.h"
 #include "app/picture_preview.h"
-#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -13,7 +12,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFontComboBox>
 #include <QFormLayout>
@@ -23,8 +21,6 @@
 
 namespace app {
 namespace {
-
-    const QString kFolderSetting = QStringLiteral("figure/folder");
 
     QDoubleSpinBox* lengthBox(QWidget* parent, const QString& name)
     {
@@ -40,7 +36,7 @@ namespace {
 } // namespace
 
 FigureDialog::FigureDialog(QWidget* parent)
-    : QDialog(parent)
+    : PictureDialog(parent)
     , kind_(new QComboBox(this))
     , source_(new QComboBox(this))
     , width_(lengthBox(this, tr("Width")))
@@ -52,13 +48,10 @@ FigureDialog::FigureDialog(QWidget* parent)
     , columns_(new QSpinBox(this))
     , caption_(new QCheckBox(tr("Title and caption"), this))
     , dark_(new QCheckBox(tr("Dark, for slides"), this))
-    , picture_(new PicturePreview(this))
-    , message_(new QLabel(this))
-    , save_(new QPushButton(tr("&Save…"), this))
     , painting_(lane_, engine::Newer::waitsForRunning,
           { .done
               = [this](
-                    const std::shared_ptr<const QImage>& image) { picture_->setPicture(*image); },
+                    const std::shared_ptr<const QImage>& image) { picture()->setPicture(*image); },
               .failed = [this](const QString& sentence) { say(translated(sentence), true); } })
     , writing_(lane_, engine::Newer::waitsForRunning,
           { .done =
@@ -68,46 +61,27 @@ FigureDialog::FigureDialog(QWidget* parent)
               .failed = [this](const QString& sentence) { say(translated(sentence), true); } })
 {
     setWindowTitle(tr("Figure"));
-    layOut();
+    build();
     restore();
     connectChoices();
 }
 
-void FigureDialog::layOut()
+void FigureDialog::build()
 {
     auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildForm(form);
-    message_->setWordWrap(true);
-    message_->setTextFormat(Qt::PlainText);
-    save_->setDefault(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->addButton(save_, QDialogButtonBox::AcceptRole);
+    layOut(form, nullptr, nullptr, tr("&Save…"), buttons, 40);
     auto* copying = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copying->setToolTip(tr("Copy the figure as a picture of this size and resolution."));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    connect(save_, &QPushButton::clicked, this, &FigureDialog::chooseFile);
+    connect(saveButton(), &QPushButton::clicked, this, &FigureDialog::chooseFile);
     connect(copying, &QPushButton::clicked, this, &FigureDialog::copy);
-    auto* left = new QVBoxLayout;
-    left->addLayout(form);
-    left->addStretch(1);
-    left->addWidget(message_);
-    auto* row = new QHBoxLayout;
-    const int h = fontMetrics().height();
-    row->setSpacing(h);
-    row->addLayout(left);
-    row->addWidget(picture_, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(h);
-    column->addLayout(row, 1);
-    column->addWidget(buttons);
-    resize(72 * h, 40 * h);
 }
 
 void FigureDialog::connectChoices()
 {
     connect(kind_, &QComboBox::currentIndexChanged, this, &FigureDialog::chooseKind);
-    connect(picture_, &PicturePreview::roomChanged, this, &FigureDialog::refresh);
+    connect(picture(), &PicturePreview::roomChanged, this, &FigureDialog::refresh);
     for (QComboBox* box : { source_, colours_ })
         connect(box, &QComboBox::currentIndexChanged, this, &FigureDialog::refresh);
     connect(family_, &QFontComboBox::currentFontChanged, this, &FigureDialog::refresh);
@@ -187,16 +161,6 @@ FigureOptions FigureDialog::options() const
     return options;
 }
 
-const QImage& FigureDialog::preview() const
-{
-    return picture_->picture();
-}
-
-QString FigureDialog::message() const
-{
-    return message_->text();
-}
-
 void FigureDialog::restore()
 {
     const QSettings settings;
@@ -244,34 +208,25 @@ void FigureDialog::refresh()
     try {
         now.check();
     } catch (const engine::Error& error) {
-        save_->setEnabled(false);
+        saveButton()->setEnabled(false);
         return say(translated(std::string(error.what())), true);
     }
-    save_->setEnabled(true);
+    saveButton()->setEnabled(true);
     const QSize pixels = now.pixels();
     say(tr("As PNG: %1 × %2 pixels.").arg(pixels.width()).arg(pixels.height()));
-    painting_.start([exhibit = exhibit_, now, room = picture_->room()](
+    painting_.start([exhibit = exhibit_, now, room = picture()->room()](
                         const engine::Progress&) { return figureImage(exhibit, now, room); });
 }
 
 void FigureDialog::chooseFile()
 {
-    auto* dialog = new QFileDialog(
-        this, tr("Save the figure as"), QSettings().value(kFolderSetting).toString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilters(
-        { tr("PDF (*.pdf)"), tr("Scalable vector graphics (*.svg)"), tr("PNG images (*.png)") });
-    dialog->selectFile(nameOf(options().kind));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString& path) {
-        QSettings().setValue(kFolderSetting, dialog->directory().absolutePath());
-        save(path);
-    });
-    dialog->open();
+    askForFile({ .title = tr("Save the figure as"),
+                   .filters = { tr("PDF (*.pdf)"), tr("Scalable vector graphics (*.svg)"),
+                       tr("PNG images (*.png)") },
+                   .suffix = QStringLiteral("pdf"),
+                   .folderSetting = QStringLiteral("figure/folder"),
+                   .name = nameOf(options().kind) },
+        [this](const QString& path) { save(path); });
 }
 
 void FigureDialog::save(const QString& path)
@@ -289,15 +244,6 @@ void FigureDialog::copy()
     keep();
     QApplication::clipboard()->setImage(figureImage(exhibit_, options()));
     say(tr("Copied."));
-}
-
-void FigureDialog::say(const QString& text, bool warning)
-{
-    const widgets::Theme theme = widgets::themeOf(QApplication::palette());
-    QPalette colours = message_->palette();
-    colours.setColor(QPalette::WindowText, warning ? theme.warning : theme.mutedText);
-    message_->setPalette(colours);
-    message_->setText(text);
 }
 
 } // namespace app

@@ -3,9 +3,9 @@
 // Choices for a figure beside the figure itself, which follows every choice and every movement.
 #pragma once
 #include "app/figure.h"
+#include "app/picture_dialog.h"
 #include "engine/service/job.h"
 
-#include <QDialog>
 #include <QImage>
 
 QT_BEGIN_NAMESPACE
@@ -14,16 +14,13 @@ class QComboBox;
 class QDoubleSpinBox;
 class QFontComboBox;
 class QFormLayout;
-class QLabel;
 class QPushButton;
 class QSpinBox;
 QT_END_NAMESPACE
 
 namespace app {
 
-class PicturePreview;
-
-class FigureDialog : public QDialog {
+class FigureDialog : public PictureDialog {
     Q_OBJECT
 
 public:
@@ -32,14 +29,12 @@ public:
     /// What is shown now: the figure is painted again.
     void setExhibit(const Exhibit& exhibit);
     FigureOptions options() const;
-    const QImage& preview() const;
     /// Writes the figure in the background; the line below says how it went.
     void save(const QString& path);
-    QString message() const;
 
 private:
+    void build();
     void buildForm(QFormLayout* form);
-    void layOut();
     void connectChoices();
     void restore();
     void keep() const;
@@ -47,7 +42,6 @@ private:
     void chooseFile();
     void refresh();
     void copy();
-    void say(const QString& text, bool warning = false);
 
     Exhibit exhibit_;
     QComboBox* kind_;
@@ -59,9 +53,6 @@ private:
     QComboBox* colours_;
     QSpinBox* columns_;
     QCheckBox *caption_, *dark_;
-    PicturePreview* picture_;
-    QLabel* message_;
-    QPushButton* save_;
     engine::Lane lane_;
     engine::Job<QImage> painting_;
     engine::Job<QString> writing_;

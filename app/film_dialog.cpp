@@ -4,31 +4,21 @@
 
 #include "app/language.h"
 #include "app/picture_preview.h"
-#include "widgets/theme.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QSlider>
 
 namespace app {
-namespace {
-
-    const QString kFolderSetting = QStringLiteral("film/folder");
-
-} // namespace
 
 FilmDialog::FilmDialog(const Exhibit& exhibit, QWidget* parent)
-    : QDialog(parent)
+    : PictureDialog(parent)
     , exhibit_(exhibit)
     , content_(new QComboBox(this))
     , size_(new QComboBox(this))
@@ -38,16 +28,13 @@ FilmDialog::FilmDialog(const Exhibit& exhibit, QWidget* parent)
     , seconds_(new QDoubleSpinBox(this))
     , back_(new QCheckBox(tr("There and back"), this))
     , light_(new QCheckBox(tr("Light"), this))
-    , picture_(new PicturePreview(this))
     , moment_(new QSlider(Qt::Horizontal, this))
-    , message_(new QLabel(this))
     , progress_(new QProgressBar(this))
-    , save_(new QPushButton(tr("&Save…"), this))
     , cancel_(new QPushButton(tr("S&top"), this))
     , painting_(paintingLane_, engine::Newer::waitsForRunning,
           { .done
               = [this](
-                    const std::shared_ptr<const QImage>& image) { picture_->setPicture(*image); },
+                    const std::shared_ptr<const QImage>& image) { picture()->setPicture(*image); },
               .failed = [this](const QString& sentence) { say(translated(sentence), true); } })
     , writing_(lane_, engine::Newer::cancelsRunning,
           { .done =
@@ -60,59 +47,36 @@ FilmDialog::FilmDialog(const Exhibit& exhibit, QWidget* parent)
                   [this] {
                       progress_->hide();
                       cancel_->hide();
-                      save_->setEnabled(true);
+                      saveButton()->setEnabled(true);
                       Q_EMIT finished();
                   } })
 {
     setWindowTitle(tr("Film"));
-    layOut();
+    build();
     connectChoices();
     refresh();
 }
 
-void FilmDialog::layOut()
+void FilmDialog::build()
 {
     auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildForm(form);
-    message_->setWordWrap(true);
-    message_->setTextFormat(Qt::PlainText);
     moment_->setRange(0, 1000);
     moment_->setValue(350);
     moment_->setAccessibleName(tr("Moment of the film"));
     moment_->setToolTip(tr("Which moment of the film the picture shows."));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    layOut(form, progress_, moment_, tr("&Save…"), buttons, 36);
+    buttons->addButton(cancel_, QDialogButtonBox::DestructiveRole);
     progress_->hide();
     cancel_->hide();
-    save_->setDefault(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->addButton(save_, QDialogButtonBox::AcceptRole);
-    buttons->addButton(cancel_, QDialogButtonBox::DestructiveRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    const int h = fontMetrics().height();
-    auto* left = new QVBoxLayout;
-    left->addLayout(form);
-    left->addStretch(1);
-    left->addWidget(progress_);
-    left->addWidget(message_);
-    auto* right = new QVBoxLayout;
-    right->addWidget(picture_, 1);
-    right->addWidget(moment_);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(h);
-    row->addLayout(left);
-    row->addLayout(right, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(h);
-    column->addLayout(row, 1);
-    column->addWidget(buttons);
-    resize(72 * h, 36 * h);
 }
 
 void FilmDialog::connectChoices()
 {
-    connect(save_, &QPushButton::clicked, this, &FilmDialog::chooseFile);
+    connect(saveButton(), &QPushButton::clicked, this, &FilmDialog::chooseFile);
     connect(cancel_, &QPushButton::clicked, this, &FilmDialog::cancel);
-    connect(picture_, &PicturePreview::roomChanged, this, &FilmDialog::refresh);
+    connect(picture(), &PicturePreview::roomChanged, this, &FilmDialog::refresh);
     connect(moment_, &QSlider::valueChanged, this, &FilmDialog::refresh);
     connect(content_, &QComboBox::currentIndexChanged, this, &FilmDialog::refresh);
     connect(size_, &QComboBox::currentIndexChanged, this, &FilmDialog::chooseSize);
@@ -195,20 +159,10 @@ FilmOptions FilmDialog::options() const
     return options;
 }
 
-QString FilmDialog::message() const
-{
-    return message_->text();
-}
-
-const QImage& FilmDialog::preview() const
-{
-    return picture_->picture();
-}
-
 void FilmDialog::refresh()
 {
     painting_.start([exhibit = exhibit_, now = options(), at = moment_->value(),
-                        room = picture_->room()](const engine::Progress&) {
+                        room = picture()->room()](const engine::Progress&) {
         const FilmFrames frames(exhibit, now);
         const QImage frame = frames.frame(at * (frames.count() - 1) / 1000);
         const QSize fit = frame.size().scaled(room, Qt::KeepAspectRatio);
@@ -224,26 +178,18 @@ void FilmDialog::refresh()
 
 void FilmDialog::chooseFile()
 {
-    auto* dialog = new QFileDialog(
-        this, tr("Save the film as"), QSettings().value(kFolderSetting).toString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("mp4"));
-    dialog->setNameFilters(
-        { tr("MP4 films (*.mp4)"), tr("WebM films (*.webm)"), tr("GIF (*.gif)") });
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString& path) {
-        QSettings().setValue(kFolderSetting, dialog->directory().absolutePath());
-        save(path);
-    });
-    dialog->open();
+    askForFile(
+        { .title = tr("Save the film as"),
+            .filters = { tr("MP4 films (*.mp4)"), tr("WebM films (*.webm)"), tr("GIF (*.gif)") },
+            .suffix = QStringLiteral("mp4"),
+            .folderSetting = QStringLiteral("film/folder"),
+            .name = {} },
+        [this](const QString& path) { save(path); });
 }
 
 void FilmDialog::save(const QString& path)
 {
-    save_->setEnabled(false);
+    saveButton()->setEnabled(false);
     cancel_->show();
     progress_->setRange(0, 0);
     progress_->show();
@@ -271,15 +217,6 @@ void FilmDialog::showProgress(const engine::JobProgress& now)
             .arg(now.done)
             .arg(now.total)
             .arg(QLocale().toString(static_cast<double>(now.milliseconds) / 1000, 'f', 1)));
-}
-
-void FilmDialog::say(const QString& text, bool warning)
-{
-    const widgets::Theme theme = widgets::themeOf(QApplication::palette());
-    QPalette colours = message_->palette();
-    colours.setColor(QPalette::WindowText, warning ? theme.warning : theme.mutedText);
-    message_->setPalette(colours);
-    message_->setText(text);
 }
 
 } // namespace app

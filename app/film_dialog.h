@@ -3,9 +3,9 @@
 // Choices for a film beside one of its frames, and the film on its way into a file.
 #pragma once
 #include "app/film.h"
+#include "app/picture_dialog.h"
 #include "engine/service/job.h"
 
-#include <QDialog>
 #include <QImage>
 
 QT_BEGIN_NAMESPACE
@@ -13,7 +13,6 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSlider;
@@ -22,9 +21,7 @@ QT_END_NAMESPACE
 
 namespace app {
 
-class PicturePreview;
-
-class FilmDialog : public QDialog {
+class FilmDialog : public PictureDialog {
     Q_OBJECT
 
 public:
@@ -36,21 +33,18 @@ public:
     void save(const QString& path);
     void cancel();
     bool writing() const { return writing_.running(); }
-    QString message() const;
-    const QImage& preview() const;
 
 Q_SIGNALS:
     void finished(); ///< written, failed or cancelled
 
 private:
+    void build();
     void buildForm(QFormLayout* form);
-    void layOut();
     void connectChoices();
     void chooseSize(int index);
     void refresh();
     void chooseFile();
     void showProgress(const engine::JobProgress& now);
-    void say(const QString& text, bool warning = false);
 
     Exhibit exhibit_;
     QComboBox* content_;
@@ -58,11 +52,9 @@ private:
     QSpinBox *width_, *height_;
     QDoubleSpinBox *fps_, *seconds_;
     QCheckBox *back_, *light_;
-    PicturePreview* picture_;
     QSlider* moment_; ///< thousandths of the film
-    QLabel* message_;
     QProgressBar* progress_;
-    QPushButton *save_, *cancel_;
+    QPushButton* cancel_;
     engine::Lane lane_ { engine::Lane::Pace::patient };
     engine::Lane paintingLane_;
     engine::Job<QImage> painting_;

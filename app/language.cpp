@@ -60,6 +60,8 @@ namespace {
             : number;
     }
 
+    bool speaksEnglish = true; ///< until another language is installed
+
     std::optional<QString> phraseIn(const QString& text);
 
     /// What fills a hole: a number, a cause, or a name with causes in brackets; names stay.
@@ -130,7 +132,8 @@ void installLanguage(QCoreApplication& application, const QString& code)
     const bool german = locale.language() == QLocale::German;
     QLocale::setDefault(german ? QLocale(QLocale::German, QLocale::Switzerland)
                                : QLocale(QLocale::English, QLocale::UnitedStates));
-    if (locale.language() == QLocale::English)
+    speaksEnglish = locale.language() == QLocale::English;
+    if (speaksEnglish)
         return; // the texts in the code
     const auto install = [&](const QString& name, const QString& folder) {
         auto* translator = new QTranslator(&application);
@@ -143,8 +146,11 @@ void installLanguage(QCoreApplication& application, const QString& code)
     install(QStringLiteral("wander"), QStringLiteral(":/translations"));
 }
 
+/// English is what the engine speaks: nothing is to be looked up.
 QString translated(const QString& phrase)
 {
+    if (speaksEnglish)
+        return phrase;
     return phraseIn(phrase).value_or(phrase);
 }
 

@@ -72,13 +72,13 @@ void SessionKeeper::recover(AutosaveSlotPtr slot)
 {
     openingPath_.clear();
     recovering_ = std::move(slot);
-    opening_.start([path = recovering_->path(), stamps = stamps_](
-                       const engine::Progress& progress) {
-        const SavedSession session = readSession(path, progress);
-        if (QFileInfo::exists(session.original))
-            (*stamps)[session.original] = stampOf(session.original);
-        return session;
-    });
+    opening_.start(
+        [path = recovering_->path(), stamps = stamps_](const engine::Progress& progress) {
+            const SavedSession session = readSession(path, progress);
+            if (QFileInfo::exists(session.original))
+                (*stamps)[session.original] = stampOf(session.original);
+            return session;
+        });
 }
 
 void SessionKeeper::adopt(const SavedSession& session)
@@ -232,24 +232,24 @@ SessionKeeper::FileStamp SessionKeeper::stampOf(const QString& path)
 /// What was deleted meanwhile is written again: nothing is lost by that.
 void SessionKeeper::save(const QString& path)
 {
-    saving_.start([draft = draft(QFileInfo(path).absoluteFilePath()), stamps = stamps_](
-                      const engine::Progress&) mutable {
-        const auto known = stamps->find(draft.path);
-        draft.refused = known != stamps->end() && QFileInfo::exists(draft.path)
-            && known->second != stampOf(draft.path);
-        if (draft.refused)
-            return draft;
-        Draft done = written(std::move(draft));
-        (*stamps)[done.path] = stampOf(done.path);
-        return done;
-    });
+    write(path, false);
 }
 
 void SessionKeeper::saveOver(const QString& path)
 {
-    saving_.start([draft = draft(QFileInfo(path).absoluteFilePath()), stamps = stamps_](
-                      const engine::Progress&) {
-        Draft done = written(draft);
+    write(path, true);
+}
+
+void SessionKeeper::write(const QString& path, bool over)
+{
+    saving_.start([draft = draft(QFileInfo(path).absoluteFilePath()), stamps = stamps_, over](
+                      const engine::Progress&) mutable {
+        const auto known = stamps->find(draft.path);
+        draft.refused = !over && known != stamps->end() && QFileInfo::exists(draft.path)
+            && known->second != stampOf(draft.path);
+        if (draft.refused)
+            return draft;
+        Draft done = written(std::move(draft));
         (*stamps)[done.path] = stampOf(done.path);
         return done;
     });

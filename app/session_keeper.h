@@ -67,6 +67,7 @@ Q_SIGNALS:
     void problemsFound(const std::vector<app::DatasetProblem>& problems);
 
 private:
+    void write(const QString& path, bool over);
     struct Draft { ///< to be written
         SavedSession session;
         std::vector<engine::DatasetPtr> wholes; ///< one for each dataset; null: not read

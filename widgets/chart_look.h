@@ -6,8 +6,15 @@
 
 #include <QAbstractAxis>
 #include <QChart>
+#include <QChartView>
 
 namespace widgets {
+
+/// What a view of a chart is from its beginning.
+void setUpChart(QChartView& view);
+/// How large charts and what lies beside them would be and must be, in their size of text.
+QSize chartSize(const QWidget& view);
+QSize leastChartSize(const QWidget& view);
 
 /// Takes all series and axes away.
 void emptyChart(QChart& chart);

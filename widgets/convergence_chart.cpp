@@ -8,7 +8,6 @@
 #include "widgets/solver_stages.h"
 
 #include <QFontMetricsF>
-#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QLocale>
 #include <QLogValueAxis>
@@ -71,26 +70,19 @@ ConvergenceChart::ConvergenceChart(QWidget* parent)
     : QChartView(parent)
     , emptyText_(tr("How the last solve converged appears here."))
 {
-    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
-    setFrameShape(QFrame::NoFrame);
-    setRenderHint(QPainter::Antialiasing);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false); // what it lies on shows through
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    setUpChart(*this);
     setAccessibleName(tr("Convergence of the solvers"));
     rebuild();
 }
 
 QSize ConvergenceChart::sizeHint() const
 {
-    const int h = fontMetrics().height();
-    return { 16 * h, 10 * h };
+    return chartSize(*this);
 }
 
 QSize ConvergenceChart::minimumSizeHint() const
 {
-    const int h = fontMetrics().height();
-    return { 9 * h, 7 * h };
+    return leastChartSize(*this);
 }
 
 void ConvergenceChart::setRecords(std::vector<NamedRecord> records)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dataset_map.h"
 
+#include "widgets/chart_look.h"
 #include "widgets/empty_state.h"
 #include "widgets/simplex_scene.h"
 #include "widgets/theme.h"
@@ -47,14 +48,12 @@ void DatasetMap::setMarked(int spot)
 
 QSize DatasetMap::sizeHint() const
 {
-    const int h = fontMetrics().height();
-    return { 16 * h, 10 * h };
+    return chartSize(*this);
 }
 
 QSize DatasetMap::minimumSizeHint() const
 {
-    const int h = fontMetrics().height();
-    return { 9 * h, 7 * h };
+    return leastChartSize(*this);
 }
 
 /// One scale for both axes: distances are what is shown.
@@ -76,23 +75,30 @@ QPointF DatasetMap::spotAt(int index) const
     return area.center() + (place - middle) * (spots_.size() > 1 ? scale : 0);
 }
 
-/// Below the point or above it, beside the names and points that are there already.
-QRectF DatasetMap::nameBox(int index) const
+/// Below the points or above them, one after the other, beside the names and points that are there
+/// already.
+std::vector<QRectF> DatasetMap::nameBoxes() const
 {
     const double r = 0.45 * QFontMetricsF(smallFont(font())).height();
-    const QRectF below = nameBoxBelow(index);
-    const double up = 2 * (spotAt(index).y() - below.center().y());
-    for (const QRectF& box : { below, below.translated(0, up) }) {
-        bool free = rect().top() <= box.top();
-        for (int i = 0; free && i < static_cast<int>(spots_.size()); ++i) {
-            const QRectF spot(spotAt(i) - QPointF(r, r), QSizeF(2 * r, 2 * r));
-            free = i == index
-                || (!box.intersects(spot) && (i > index || !box.intersects(nameBox(i))));
-        }
-        if (free)
-            return box;
+    std::vector<QPointF> at;
+    for (int i = 0; i < static_cast<int>(spots_.size()); ++i)
+        at.push_back(spotAt(i));
+    std::vector<QRectF> boxes;
+    for (std::size_t i = 0; i < at.size(); ++i) {
+        const QRectF below = nameBoxBelow(static_cast<int>(i));
+        const double up = 2 * (at[i].y() - below.center().y());
+        const auto isFree = [&](const QRectF& box) {
+            for (std::size_t k = 0; k < at.size(); ++k)
+                if (k != i && box.intersects({ at[k] - QPointF(r, r), QSizeF(2 * r, 2 * r) }))
+                    return false;
+            return rect().top() <= box.top()
+                && std::ranges::none_of(
+                    boxes, [&](const QRectF& other) { return box.intersects(other); });
+        };
+        const QRectF above = below.translated(0, up);
+        boxes.push_back(!isFree(below) && isFree(above) ? above : below);
     }
-    return below;
+    return boxes;
 }
 
 QRectF DatasetMap::nameBoxBelow(int index) const
@@ -118,6 +124,7 @@ void DatasetMap::paintEvent(QPaintEvent*)
     painter.setFont(smallFont(font()));
     const QFontMetricsF metrics(painter.font());
     const double h = metrics.height();
+    const std::vector<QRectF> boxes = nameBoxes();
     for (int i = 0; i < static_cast<int>(spots_.size()); ++i) {
         const Spot& spot = spots_[static_cast<std::size_t>(i)];
         const QPointF at = spotAt(i);
@@ -133,7 +140,7 @@ void DatasetMap::paintEvent(QPaintEvent*)
             painter.drawEllipse(at, 0.36 * h, 0.36 * h);
         }
         painter.setPen(spot.source < 0 ? theme.text : theme.sourceText(spot.source));
-        const QRectF box = nameBox(i);
+        const QRectF& box = boxes[static_cast<std::size_t>(i)];
         painter.drawText(
             box, Qt::AlignCenter, metrics.elidedText(spot.name, Qt::ElideMiddle, box.width()));
     }
@@ -153,9 +160,12 @@ int DatasetMap::nearest(QPointF point) const
     const double near = 1.2 * QFontMetricsF(font()).height();
     int best = -1;
     double least = near;
+    const std::vector<QRectF> boxes = nameBoxes();
     for (int i = 0; i < static_cast<int>(spots_.size()); ++i) {
         const QPointF d = spotAt(i) - point;
-        const double distance = nameBox(i).contains(point) ? 0.5 * near : std::hypot(d.x(), d.y());
+        const double distance = boxes[static_cast<std::size_t>(i)].contains(point)
+            ? 0.5 * near
+            : std::hypot(d.x(), d.y());
         if (distance < least) {
             least = distance;
             best = i;

@@ -44,7 +44,7 @@ protected:
 private:
     int nearest(QPointF point) const; ///< -1 where none is near
     void choose(int index);
-    QRectF nameBox(int index) const;
+    std::vector<QRectF> nameBoxes() const; ///< of all spots
     QRectF nameBoxBelow(int index) const;
 
     std::vector<Spot> spots_;

@@ -9,7 +9,6 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QFontMetricsF>
-#include <QGraphicsLayout>
 #include <QLocale>
 #include <QStackedBarSeries>
 #include <QToolTip>
@@ -41,26 +40,19 @@ DistanceChart::DistanceChart(QWidget* parent)
     : QChartView(parent)
     , emptyText_(tr("Distances appear once a target and a source are open."))
 {
-    setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
-    setFrameShape(QFrame::NoFrame);
-    setRenderHint(QPainter::Antialiasing);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false); // what it lies on shows through
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    setUpChart(*this);
     setAccessibleName(tr("Distances between datasets"));
     rebuild();
 }
 
 QSize DistanceChart::sizeHint() const
 {
-    const int h = fontMetrics().height();
-    return { 16 * h, 10 * h };
+    return chartSize(*this);
 }
 
 QSize DistanceChart::minimumSizeHint() const
 {
-    const int h = fontMetrics().height();
-    return { 9 * h, 7 * h };
+    return leastChartSize(*this);
 }
 
 void DistanceChart::setBars(std::vector<Bar> bars)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/path_chart.h"
 
+#include "widgets/chart_look.h"
 #include "widgets/empty_state.h"
 #include "widgets/simplex_scene.h"
 #include "widgets/theme.h"
@@ -63,14 +64,12 @@ void PathChart::setPosition(double t)
 
 QSize PathChart::sizeHint() const
 {
-    const int h = fontMetrics().height();
-    return { 16 * h, 10 * h };
+    return chartSize(*this);
 }
 
 QSize PathChart::minimumSizeHint() const
 {
-    const int h = fontMetrics().height();
-    return { 9 * h, 7 * h };
+    return leastChartSize(*this);
 }
 
 QRectF PathChart::plot() const
