@@ -28,12 +28,9 @@ namespace {
         return sum > kSmallestSum && sum < kLargestSum;
     }
 
-    /// No multiple of a page: the rows of a tile would all want the same places in the cache.
     Index padded(Index columns)
     {
-        constexpr Index kPage = 1024;
-        const Index whole = (columns + kKernelPadding - 1) / kKernelPadding * kKernelPadding;
-        return whole % kPage == 0 ? whole + kKernelPadding : whole;
+        return (columns + kKernelPadding - 1) / kKernelPadding * kKernelPadding;
     }
 
     template <class Real> std::size_t bytesOfBlock(Index padded)
@@ -239,7 +236,7 @@ void FusedSweep<Real>::rescueRow(Block& block, const SoftRows<Real>& tile, int r
     block.f[r] = static_cast<Real>(static_cast<double>(scale_) * f);
     SoftRows<Real> one = tile;
     one.cost += r * tile.stride;
-    one.p += r * tile.padded;
+    one.p += placeInTile(r, 0);
     one.f += r;
     one.rows = 1;
     softKernels<Real>().soften(one, &block.sums[r]);

@@ -43,7 +43,7 @@ private:
 
     /// What one thread works with; a tile is kTileRows rows.
     struct Block {
-        Real* p;               ///< (tile, padded)
+        Real* p;               ///< (tile x padded)
         Real* f;               ///< (tile) the potential, shifted, scaled and rounded
         Real* weight;          ///< (tile)
         double* sums;          ///< (tile)

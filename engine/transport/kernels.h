@@ -14,6 +14,14 @@ inline constexpr std::ptrdiff_t kKernelPadding = 16;
 /// Rows that are best handled together.
 inline constexpr int kTileRows = 8;
 
+/// Where p_rj lies in a tile: 16 columns of the first row, of the second one and so on, then the
+/// next 16. So a tile is read and written in one stream beside those of the cost.
+constexpr std::ptrdiff_t placeInTile(std::ptrdiff_t row, std::ptrdiff_t column)
+{
+    const std::ptrdiff_t within = column & (kKernelPadding - 1);
+    return (column - within) * kTileRows + row * kKernelPadding + within;
+}
+
 /// A few rows of the cost and of the unnormalised plan p over them, METHOD.md (13) in base 2:
 ///   p_rj = 2^((h_j - scale C_rj) + f_r).
 /// The difference is rounded once, to its own size: that of f_r where p_rj counts. So potentials
@@ -28,12 +36,12 @@ template <class Real> struct SoftRows {
     const Real* h;         ///< (padded) g scaled, and log2 b_j
     const Real* d;         ///< (padded) 2^(what rounding left of h_j): p_rj d_j is meant
     Real scale;            ///< 1 / (eps ln 2)
-    Real* p;               ///< (rows, padded)
+    Real* p;               ///< kTileRows x padded, as placeInTile says
     std::ptrdiff_t padded; ///< M rounded up to a multiple of kKernelPadding
 };
 
 template <class Real> struct SoftKernels {
-    /// Fills p and sums[r] = sum_j p_rj d_j.
+    /// Fills p, with zeros behind the last column, and sums[r] = sum_j p_rj d_j.
     void (*soften)(const SoftRows<Real>& rows, double* sums);
     /// columnSums[j] += sum_r weight[r] p_rj; columnSums (padded).
     void (*addColumns)(const SoftRows<Real>& rows, const Real* weight, Real* columnSums);

@@ -20,19 +20,21 @@ constexpr int kRows = 7; // single rows; a whole tile is tested on its own
 template <class Real> struct Tile {
     using Vector = Eigen::Matrix<Real, Eigen::Dynamic, 1>;
     MatrixF C;
+    Index padded;
     Vector f, h, d;
-    Eigen::Matrix<Real, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> p;
+    Vector p; ///< as placeInTile says
     MatrixD expected; ///< p times d
 
     explicit Tile(Index columns, int kRows = ::kRows, std::uint64_t seed = 0)
         : C(kRows, columns)
+        , padded((columns + kKernelPadding - 1) / kKernelPadding * kKernelPadding)
         , f(kRows)
-        , p(kRows, (columns + kKernelPadding - 1) / kKernelPadding * kKernelPadding)
+        , p(Vector::Zero(kTileRows * padded))
         , expected(kRows, columns)
     {
         Random random(seed + static_cast<std::uint64_t>(columns));
-        h = Vector::Constant(p.cols(), -200);
-        d = Vector::Ones(p.cols());
+        h = Vector::Constant(padded, -200);
+        d = Vector::Ones(padded);
         for (Index r = 0; r < kRows; ++r)
             f[r] = static_cast<Real>(random.uniform(-5, 5));
         for (Index j = 0; j < columns; ++j) {
@@ -49,7 +51,7 @@ template <class Real> struct Tile {
 
     double found(Index r, Index j) const
     {
-        return static_cast<double>(p(r, j)) * static_cast<double>(d[j]);
+        return static_cast<double>(p[placeInTile(r, j)]) * static_cast<double>(d[j]);
     }
 
     SoftRows<Real> rows()
@@ -63,7 +65,7 @@ template <class Real> struct Tile {
             .d = d.data(),
             .scale = Real(0.5),
             .p = p.data(),
-            .padded = p.cols() };
+            .padded = padded };
     }
 };
 
@@ -93,7 +95,7 @@ bool columnSumsAreRight(const SoftKernels<Real>& kernels, Index columns, double 
 {
     Tile<Real> tile(columns);
     VectorD sums(kRows), costs(kRows);
-    typename Tile<Real>::Vector weight(kRows), columnSums = Tile<Real>::Vector::Zero(tile.p.cols());
+    typename Tile<Real>::Vector weight(kRows), columnSums = Tile<Real>::Vector::Zero(tile.padded);
     for (int r = 0; r < kRows; ++r)
         weight[r] = Real(1) / Real(r + 1);
     kernels.soften(tile.rows(), sums.data());
@@ -120,7 +122,7 @@ bool advancingIsRight(const SoftKernels<Real>& kernels, Index columns, double re
     next.p = former.p;
     VectorD sums(kTileRows);
     const Vector weight = Vector::LinSpaced(kTileRows, Real(0.25), Real(2));
-    Vector columnSums = Vector::Constant(former.p.cols(), Real(1));
+    Vector columnSums = Vector::Constant(former.padded, Real(1));
     SoftRows<Real> rows = former.rows();
     rows.p = next.p.data();
     kernels.soften(rows, sums.data());
@@ -190,12 +192,12 @@ void KernelsTest::powersOfTwoErrByTheRoundingOfFloat()
     Tile<float> tile(40'000, 1);
     tile.C.setZero();
     tile.f.setZero();
-    tile.h = VectorF::LinSpaced(tile.p.cols(), -99.9F, 99.9F);
+    tile.h = VectorF::LinSpaced(tile.padded, -99.9F, 99.9F);
     double sum = 0;
     kernels->single.soften(tile.rows(), &sum);
     for (Index j = 0; j < tile.C.cols(); ++j) // a polynomial's 1.3e-7 and three roundings
         QVERIFY(isNear(
-            static_cast<double>(tile.p(0, j)), std::exp2(static_cast<double>(tile.h[j])), 3e-7));
+            static_cast<double>(tile.p[placeInTile(0, j)]), std::exp2(static_cast<double>(tile.h[j])), 3e-7));
 }
 
 void KernelsTest::exponentialsAreRight()
