@@ -219,6 +219,14 @@ namespace {
                 true },
             { Id::secondScreen, view, say("Second s&creen"), {}, keys("Ctrl+F5"), name("toggle"),
                 say("The stage alone on another screen, following your hand.") },
+            { Id::showDatasets, view, say("Datasets"), {}, keys("Ctrl+Alt+1"), name("toggle"),
+                say("The panel with the datasets."), true },
+            { Id::showImages, view, say("Images"), {}, keys("Ctrl+Alt+2"), name("toggle"),
+                say("The panel with the images of the blend and their parents.") },
+            { Id::showCharts, view, say("Charts"), {}, keys("Ctrl+Alt+3"), name("toggle"),
+                say("The panel with distances, solvers and matrices.") },
+            { Id::showHistory, view, say("History"), {}, keys("Ctrl+Alt+4"), name("toggle"),
+                say("The panel with all changes, to go back to any of them.") },
         };
     }
 

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 QT_BEGIN_NAMESPACE
+class QLabel;
 class QLineEdit;
 class QListWidget;
 QT_END_NAMESPACE
@@ -12,6 +13,7 @@ QT_END_NAMESPACE
 namespace app {
 
 class Actions;
+struct ActionRow;
 
 class CommandPalette : public QDialog {
     Q_OBJECT
@@ -27,19 +29,13 @@ protected:
 
 private:
     void refresh();
+    void addRow(const ActionRow& row);
     void run();
 
     const Actions& actions_;
     QLineEdit* search_;
     QListWidget* list_;
-};
-
-/// All shortcuts on one sheet, from the same table.
-class ShortcutSheet : public QDialog {
-    Q_OBJECT
-
-public:
-    ShortcutSheet(const Actions& actions, QWidget* parent);
+    QLabel* nothing_; ///< in place of an empty list
 };
 
 } // namespace app

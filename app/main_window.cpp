@@ -97,25 +97,24 @@ void MainWindow::buildDocks()
     setDockOptions(AnimatedDocks | AllowNestedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    QMenu* view = menuBar()->findChild<QMenu*>(tr("&View"), Qt::FindDirectChildrenOnly);
-    const auto add
-        = [&](const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
-              auto* dock = new QDockWidget(title, this);
-              dock->setObjectName(QString::fromLatin1(name));
-              dock->setWidget(panel);
-              dock->setFeatures(QDockWidget::DockWidgetClosable);
-              dock->setTitleBarWidget(new QWidget(dock)); // panels bring their own headings
-              addDockWidget(area, dock);
-              if (view != nullptr)
-                  view->addAction(dock->toggleViewAction());
-              docks_ << dock;
-          };
-    if (view != nullptr)
-        view->addSeparator();
-    add("datasets", tr("Datasets"), datasets_, Qt::LeftDockWidgetArea);
-    add("preview", tr("Images"), preview_, Qt::RightDockWidgetArea);
-    add("charts", tr("Charts"), charts_, Qt::BottomDockWidgetArea);
-    add("history", tr("History"), new HistoryPanel(document_.history(), this),
+    const auto add = [&](const char* name, ActionId id, QWidget* panel, Qt::DockWidgetArea area) {
+        QAction* action = actions_->at(id);
+        auto* dock = new QDockWidget(action->text().remove(u'&'), this);
+        dock->setObjectName(QString::fromLatin1(name));
+        dock->setWidget(panel);
+        dock->setFeatures(QDockWidget::DockWidgetClosable);
+        dock->setTitleBarWidget(new QWidget(dock)); // panels bring their own headings
+        addDockWidget(area, dock);
+        QAction* own = dock->toggleViewAction(); // it knows a hidden dock from one in no window
+        action->setChecked(own->isChecked());
+        connect(action, &QAction::triggered, own, &QAction::trigger);
+        connect(own, &QAction::toggled, action, &QAction::setChecked);
+        docks_ << dock;
+    };
+    add("datasets", ActionId::showDatasets, datasets_, Qt::LeftDockWidgetArea);
+    add("preview", ActionId::showImages, preview_, Qt::RightDockWidgetArea);
+    add("charts", ActionId::showCharts, charts_, Qt::BottomDockWidgetArea);
+    add("history", ActionId::showHistory, new HistoryPanel(document_.history(), this),
         Qt::LeftDockWidgetArea);
     docks_.last()->hide(); // until it is asked for
     const int h = fontMetrics().height();

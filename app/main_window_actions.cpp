@@ -7,6 +7,7 @@
 #include "app/main_window.h"
 #include "app/method_dialog.h"
 #include "app/preview_panel.h"
+#include "app/shortcut_sheet.h"
 #include "app/stage_page.h"
 #include "widgets/job_bar.h"
 

@@ -41,7 +41,8 @@ namespace {
             const QPalette palette = QGuiApplication::palette();
             const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
             QByteArray coloured = drawing_;
-            coloured.replace("#000", palette.color(group, role_).name().toLatin1());
+            const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : role_;
+            coloured.replace("#000", palette.color(group, role).name().toLatin1());
             QSvgRenderer(coloured).render(painter, rect);
         }
 
