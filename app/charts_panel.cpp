@@ -39,7 +39,7 @@ ChartsPanel::ChartsPanel(QWidget* parent)
     choice_->setAccessibleName(tr("What the matrix shows"));
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice_->setMinimumContentsLength(16);
-    choice_->setEnabled(false);
+    choice_->hide(); // until there is something to choose
     distances_->setEmptyText(tr("Distances appear here."));
     solver_->setEmptyText(tr("How each plan was found appears here."));
     matrix_->setEmptyText(tr("Distances between datasets and classes appear here."));
@@ -56,9 +56,10 @@ ChartsPanel::ChartsPanel(QWidget* parent)
         column->addWidget(title);
         column->addWidget(body, 1);
         row->addLayout(column, stretch);
+        return column;
     };
     add(distancesTitle_, distances_, 3);
-    add(solverTitle_, solver_, 3);
+    solverColumn_ = add(solverTitle_, solver_, 3);
     pictures_->addWidget(matrix_);
     pictures_->addWidget(map_);
     pictures_->addWidget(along_);
@@ -125,7 +126,7 @@ void ChartsPanel::clear()
     marked_ = {};
     const QSignalBlocker quiet(choice_);
     choice_->clear();
-    choice_->setEnabled(false);
+    choice_->hide();
 }
 
 /// Colours that were handed to the charts are of the theme: they are handed again.
@@ -135,6 +136,35 @@ void ChartsPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) {
         refreshSolver();
         refreshBars();
+        refreshMatrix();
+    }
+}
+
+void ChartsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int kThreeColumns = 34; // lines of text wide
+    setNarrow(width() < kThreeColumns * fontMetrics().height());
+}
+
+/// Three columns, or two where they would be too narrow to read.
+void ChartsPanel::setNarrow(bool narrow)
+{
+    if (narrow == narrow_)
+        return;
+    narrow_ = narrow;
+    if (narrow) {
+        pictures_->addWidget(solver_);
+    } else {
+        pictures_->removeWidget(solver_);
+        solverColumn_->addWidget(solver_, 1);
+        solver_->show();
+    }
+    solverTitle_->setVisible(!narrow);
+    auto* row = static_cast<QBoxLayout*>(layout());
+    row->setStretchFactor(solverColumn_, narrow ? 0 : 3);
+    if (choice_->count() > 0) {
+        refreshChoices();
         refreshMatrix();
     }
 }

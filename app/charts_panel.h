@@ -12,6 +12,7 @@
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QStackedWidget;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace widgets {
@@ -42,6 +43,7 @@ public:
     void setMarked(const Marked& marked);
 
     widgets::DistanceChart* distances() const { return distances_; }
+    widgets::ConvergenceChart* solver() const { return solver_; }
     widgets::MatrixView* matrix() const { return matrix_; }
     widgets::DatasetMap* map() const { return map_; }
     widgets::PathChart* along() const { return along_; }
@@ -54,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refreshSolver();
@@ -63,7 +66,8 @@ private:
     void refreshChoices();
     void refreshMatrix();
     /// What a choice of the list shows.
-    enum class Shown { pairs, map, along, labels, masses };
+    enum class Shown { pairs, map, along, solver, labels, masses };
+    void setNarrow(bool narrow);
     void addChoice(const QString& text, Shown shown, int source);
     void choose(int row, int column);
     void showPairs();
@@ -77,6 +81,8 @@ private:
     widgets::DistanceChart* distances_;
     widgets::SectionHeader* solverTitle_;
     widgets::ConvergenceChart* solver_;
+    QVBoxLayout* solverColumn_ = nullptr;
+    bool narrow_ = false; ///< the solver's chart is one of the pictures, for want of room
     QComboBox* choice_;
     QStackedWidget* pictures_;
     widgets::MatrixView* matrix_;

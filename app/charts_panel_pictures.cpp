@@ -4,6 +4,7 @@
 #include "app/charts_panel.h"
 #include "engine/geodesic/weights_path.h"
 #include "engine/transport/classical_scaling.h"
+#include "widgets/convergence_chart.h"
 #include "widgets/dataset_map.h"
 #include "widgets/matrix_view.h"
 #include "widgets/path_chart.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace app {
 namespace {
@@ -39,18 +41,20 @@ namespace {
 void ChartsPanel::refreshChoices()
 {
     const QSignalBlocker quiet(choice_);
-    const int current = choice_->currentIndex();
+    const QVariant current = choice_->currentData();
     choice_->clear();
-    choice_->setEnabled(true);
+    choice_->show();
     addChoice(tr("between datasets"), Shown::pairs, 0);
     addChoice(tr("map of datasets"), Shown::map, 0);
     addChoice(tr("distance on the way from A to B"), Shown::along, 0);
+    if (narrow_)
+        addChoice(tr("how the plans were found"), Shown::solver, 0);
     for (int s = 0; s < names_.size(); ++s)
         addChoice(
             tr("labels: %1 to %2", "target, source").arg(target_, names_[s]), Shown::labels, s);
     for (int s = 0; s < names_.size(); ++s)
         addChoice(tr("mass: %1 to %2", "target, source").arg(target_, names_[s]), Shown::masses, s);
-    choice_->setCurrentIndex(current >= 0 && current < choice_->count() ? current : 0);
+    choice_->setCurrentIndex(std::max(0, choice_->findData(current)));
 }
 
 void ChartsPanel::addChoice(const QString& text, Shown shown, int source)
@@ -92,6 +96,7 @@ void ChartsPanel::refreshMatrix()
     source_ = number % kMostSources;
     pictures_->setCurrentWidget(shown_ == Shown::map ? static_cast<QWidget*>(map_)
             : shown_ == Shown::along                 ? static_cast<QWidget*>(along_)
+            : shown_ == Shown::solver                ? static_cast<QWidget*>(solver_)
                                                      : matrix_);
     if (shown_ == Shown::pairs)
         showPairs();
@@ -99,7 +104,7 @@ void ChartsPanel::refreshMatrix()
         showMap();
     else if (shown_ == Shown::along)
         showAlong();
-    else
+    else if (shown_ == Shown::labels || shown_ == Shown::masses)
         showClasses(source_, shown_ == Shown::masses);
     showMarks();
 }

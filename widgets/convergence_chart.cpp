@@ -90,6 +90,7 @@ void ConvergenceChart::setRecords(std::vector<NamedRecord> records)
     records_ = std::move(records);
     const QString before = std::exchange(caption_, summary());
     setAccessibleDescription(caption_);
+    setToolTip(caption_); // over a curve it may be cut
     rebuild();
     if (caption_ != before)
         Q_EMIT captionChanged(caption_);
