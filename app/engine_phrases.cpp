@@ -35,6 +35,17 @@ namespace {
         QT_TRANSLATE_NOOP("Engine", "Checksums"),
         QT_TRANSLATE_NOOP("Engine", "Writing"),
 
+        // stages of a solve
+        QT_TRANSLATE_NOOP("Engine", "Sinkhorn"),
+        QT_TRANSLATE_NOOP("Engine", "candidates"),
+        QT_TRANSLATE_NOOP("Engine", "assignment"),
+        QT_TRANSLATE_NOOP("Engine", "network simplex"),
+        QT_TRANSLATE_NOOP("Engine", "ways out"),
+        QT_TRANSLATE_NOOP("Engine", "pricing"),
+        QT_TRANSLATE_NOOP("Engine", "passes"),
+        QT_TRANSLATE_NOOP("Engine", "costs"),
+        QT_TRANSLATE_NOOP("Engine", "from nothing"),
+
         // how solvers ended
         QT_TRANSLATE_NOOP("Engine", "Certified: no arc prices out; relative gap %1."),
         QT_TRANSLATE_NOOP("Engine", "Not certified after %1 rounds: relative gap %2."),

@@ -83,7 +83,9 @@ void PathBar::setPaths(const std::vector<NamedPath>& paths, int current)
     speed_->setValue(path.speed);
     closed_->setChecked(path.closed);
     length_->setText(tr("%1 · %2 edges · %3 s", "key frames, length, duration")
-                         .arg(tr("%n key frame(s)", nullptr, static_cast<int>(path.frames.size())),
+                         .arg(path.frames.size() == 1 ? tr("1 key frame")
+                                                      : tr("%n key frames", nullptr,
+                                                          static_cast<int>(path.frames.size())),
                              QLocale().toString(engine::lengthOf(path), 'f', 2),
                              QLocale().toString(engine::secondsOf(path), 'f', 1)));
 }

@@ -21,7 +21,7 @@ std::vector<StageTime> stageTimes(const std::vector<NamedRecord>& records)
     std::vector<StageTime> times;
     for (std::size_t i = 0; i < records.size(); ++i)
         for (const engine::SolverStage& stage : records[i].record.stages) {
-            const QString name = QCoreApplication::translate("engine", stage.name.c_str());
+            const QString name = QCoreApplication::translate("Engine", stage.name.c_str());
             auto found = std::ranges::find(times, name, &StageTime::name);
             if (found == times.end())
                 found

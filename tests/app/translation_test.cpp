@@ -11,6 +11,7 @@
 #include "app/stage_page.h"
 #include "engine/data/read_dataset.h"
 #include "widgets/image_grid.h"
+#include "widgets/solver_stages.h"
 
 #include <QDialogButtonBox>
 #include <QDirIterator>
@@ -168,6 +169,8 @@ private Q_SLOTS:
     void noTextOfTheCodeIsMissing_data();
     void noTextOfTheCodeIsMissing();
     void everyPhraseOfTheEngineIsKnown();
+    void everyStageOfASolveIsKnown();
+    void theChartOfTheSolverSpeaksGerman();
     void theEngineSpeaksGerman_data();
     void theEngineSpeaksGerman();
     void aFileThatCannotBeReadIsExplainedInGerman();
@@ -262,6 +265,24 @@ void TranslationTest::everyPhraseOfTheEngineIsKnown()
     QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(QStringLiteral("\n"))));
 }
 
+/// Solvers book their stages under short names, which the chart of the solver shows.
+void TranslationTest::everyStageOfASolveIsKnown()
+{
+    const QRegularExpression booked(
+        QStringLiteral("\\.book\\([^,\"]+, \"([^\"]+)\"|\\.solver = \"([^\"]+)\""));
+    QStringList phrases;
+    for (const char* phrase : app::enginePhrases())
+        phrases << QString::fromUtf8(phrase);
+    int seen = 0;
+    for (const QString& path : sourcesIn(QStringLiteral("engine"), QDirIterator::Subdirectories))
+        for (auto found = booked.globalMatch(codeOf(path)); found.hasNext(); ++seen) {
+            const QRegularExpressionMatch match = found.next();
+            const QString stage = match.captured(match.lastCapturedIndex());
+            QVERIFY2(phrases.contains(stage), qPrintable(stage));
+        }
+    QVERIFY2(seen >= 9, qPrintable(QString::number(seen)));
+}
+
 void TranslationTest::theEngineSpeaksGerman_data()
 {
     QTest::addColumn<QString>("english");
@@ -307,6 +328,16 @@ void TranslationTest::theEngineSpeaksGerman()
     for (QTranslator* translator : qApp->findChildren<QTranslator*>())
         delete translator;
     QCOMPARE(said, german);
+}
+
+void TranslationTest::theChartOfTheSolverSpeaksGerman()
+{
+    app::installLanguage(*qApp, QStringLiteral("de"));
+    const auto english = qScopeGuard([] { app::installLanguage(*qApp, QStringLiteral("en")); });
+    engine::SolverRecord record;
+    record.stages.push_back({ .name = "pricing", .seconds = 1 });
+    QCOMPARE(widgets::stageTimes({ { QStringLiteral("MNIST"), {}, record } })[0].name,
+        QStringLiteral("Preise prüfen"));
 }
 
 void TranslationTest::aFileThatCannotBeReadIsExplainedInGerman()
