@@ -55,6 +55,8 @@ MainWindow::MainWindow(QWidget* parent)
     setWindowIcon(widgets::applicationIcon());
     setAcceptDrops(true);
     setCentralWidget(stage_);
+    stage_->setFirstSteps(
+        { actions_->at(ActionId::addFiles), actions_->at(ActionId::openExample) });
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(jobBar_, 1);
     actions_->fillMenus(menuBar());

@@ -152,6 +152,7 @@ void MainWindow::showEmptyText()
     else
         text = tr("Add a source: drop a dataset here.");
     stage_->simplex()->setEmptyText(text);
+    stage_->showFirstSteps(state.datasets.empty() && opener_.waiting().empty());
 }
 
 void MainWindow::showResult(const engine::ExplorationResultPtr& result)

@@ -5,8 +5,12 @@
 #include "app/dataset_card.h"
 #include "widgets/weight_bars.h"
 
+#include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace app {
 
@@ -15,6 +19,7 @@ StagePage::StagePage(Document& document, QWidget* parent)
     , document_(document)
     , simplex_(new widgets::SimplexView(this))
     , bars_(new widgets::WeightBars(this))
+    , firstSteps_(new QWidget(simplex_))
     , column_(new QVBoxLayout(this))
 {
     const int h = fontMetrics().height();
@@ -27,20 +32,23 @@ StagePage::StagePage(Document& document, QWidget* parent)
     column_->setSpacing(h / 2);
     column_->addWidget(simplex_, 1);
     column_->addLayout(row);
+    new QVBoxLayout(firstSteps_);
+    simplex_->installEventFilter(this); // the first steps lie on it
 
     const auto keep = [this](const engine::Weights&, const engine::Weights& after) {
         document_.setWeights(after);
     };
     // Who moves the point is not told of it again: with weights that are set a gesture begins anew.
-    connect(
-        simplex_, &widgets::SimplexView::weightsMoved, this, [this](const engine::Weights& weights) {
+    connect(simplex_, &widgets::SimplexView::weightsMoved, this,
+        [this](const engine::Weights& weights) {
             bars_->setWeights(weights);
             tell(weights);
         });
-    connect(bars_, &widgets::WeightBars::weightsMoved, this, [this](const engine::Weights& weights) {
-        simplex_->setWeights(weights);
-        tell(weights);
-    });
+    connect(
+        bars_, &widgets::WeightBars::weightsMoved, this, [this](const engine::Weights& weights) {
+            simplex_->setWeights(weights);
+            tell(weights);
+        });
     connect(simplex_, &widgets::SimplexView::weightsChosen, this, keep);
     connect(bars_, &widgets::WeightBars::weightsChosen, this, keep);
     connect(simplex_, &widgets::SimplexView::filesDropped, this, &StagePage::filesDropped);
@@ -87,6 +95,42 @@ void StagePage::setPinPictures(const std::vector<QImage>& pictures)
 {
     pictures_ = pictures;
     showPins();
+}
+
+void StagePage::setFirstSteps(const QList<QAction*>& actions)
+{
+    for (QAction* action : actions) {
+        auto* button = new QPushButton(action->text().remove(u'&'), firstSteps_);
+        button->setToolTip(action->toolTip());
+        button->setWhatsThis(action->whatsThis());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        firstSteps_->layout()->addWidget(button);
+    }
+}
+
+void StagePage::showFirstSteps(bool shown)
+{
+    firstSteps_->setVisible(shown);
+    placeFirstSteps();
+}
+
+/// Below the words within the empty simplex.
+void StagePage::placeFirstSteps()
+{
+    firstSteps_->adjustSize();
+    QRect place = firstSteps_->rect();
+    const QRect area = simplex_->rect();
+    const int below = std::min(area.width(), area.height()) * 14 / 100;
+    place.moveCenter(area.center());
+    place.moveTop(area.center().y() + below + 3 * fontMetrics().height() / 2);
+    firstSteps_->move(place.topLeft());
+}
+
+bool StagePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == simplex_ && event->type() == QEvent::Resize)
+        placeFirstSteps();
+    return StagePanel::eventFilter(watched, event);
 }
 
 void StagePage::addBar(QWidget* bar)

@@ -7,6 +7,7 @@
 #include "widgets/stage_panel.h"
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -35,6 +36,9 @@ public:
 
     /// One a pin; null where there is none yet.
     void setPinPictures(const std::vector<QImage>& pictures);
+    /// What to begin with: buttons on the empty stage.
+    void setFirstSteps(const QList<QAction*>& actions);
+    void showFirstSteps(bool shown);
     /// Puts a bar between the simplex and the weights.
     void addBar(QWidget* bar);
 
@@ -48,7 +52,11 @@ Q_SIGNALS:
     void sourcesChanged(); ///< names or number of the corners
     void resultShown();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void placeFirstSteps();
     void move(const engine::Weights& weights);
     void tell(const engine::Weights& weights);
     void showPins();
@@ -57,6 +65,7 @@ private:
     Document& document_;
     widgets::SimplexView* simplex_;
     widgets::WeightBars* bars_;
+    QWidget* firstSteps_;
     QVBoxLayout* column_;
     std::vector<QImage> pictures_; ///< of the pins
     QString formName_;             ///< in the legend

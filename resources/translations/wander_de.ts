@@ -1171,6 +1171,42 @@
             <source>A report is a .html or .pdf file; %1 is none of these.</source>
             <translation>Ein Bericht ist eine Datei .html oder .pdf; %1 ist keine davon.</translation>
         </message>
+        <message>
+            <source>Sinkhorn</source>
+            <translation>Sinkhorn</translation>
+        </message>
+        <message>
+            <source>candidates</source>
+            <translation>Kandidaten</translation>
+        </message>
+        <message>
+            <source>assignment</source>
+            <translation>Zuordnung</translation>
+        </message>
+        <message>
+            <source>network simplex</source>
+            <translation>Netzwerksimplex</translation>
+        </message>
+        <message>
+            <source>ways out</source>
+            <translation>Auswege</translation>
+        </message>
+        <message>
+            <source>pricing</source>
+            <translation>Preise prüfen</translation>
+        </message>
+        <message>
+            <source>passes</source>
+            <translation>Durchgänge</translation>
+        </message>
+        <message>
+            <source>costs</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>from nothing</source>
+            <translation>von Grund auf</translation>
+        </message>
     </context>
     <context>
         <name>Figure</name>
@@ -2547,6 +2583,38 @@
             <source>Hear the distance while the point moves: the higher the tone, the nearer the target. Its volume is among the preferences.</source>
             <translation>Den Abstand hören, während sich der Punkt bewegt: je höher der Ton, desto näher das Ziel. Die Lautstärke steht in den Einstellungen.</translation>
         </message>
+        <message>
+            <source>Datasets</source>
+            <translation>Datensätze</translation>
+        </message>
+        <message>
+            <source>The panel with the datasets.</source>
+            <translation>Die Leiste mit den Datensätzen.</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>The panel with the images of the blend and their parents.</source>
+            <translation>Die Leiste mit den Bildern der Mischung und ihren Eltern.</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>The panel with distances, solvers and matrices.</source>
+            <translation>Die Leiste mit Abständen, Lösern und Matrizen.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>The panel with all changes, to go back to any of them.</source>
+            <translation>Die Leiste mit allen Änderungen, um zu jeder zurückzugehen.</translation>
+        </message>
     </context>
     <context>
         <name>app::Actions</name>
@@ -2618,6 +2686,10 @@
         <message>
             <source>Distances</source>
             <translation>Abstände</translation>
+        </message>
+        <message>
+            <source>how the plans were found</source>
+            <translation>wie die Pläne gefunden wurden</translation>
         </message>
     </context>
     <context>
@@ -2709,6 +2781,19 @@
         <message>
             <source>Type what you want to do</source>
             <translation>Eintippen, was man tun will</translation>
+        </message>
+        <message>
+            <source>No command has these words.</source>
+            <translation>Kein Befehl hat diese Wörter.</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>command, keys</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -3208,22 +3293,6 @@
     <context>
         <name>app::MainWindow</name>
         <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>Datasets</source>
-            <translation>Datensätze</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>Diagramme</translation>
-        </message>
-        <message>
             <source>Tools</source>
             <translation>Werkzeuge</translation>
         </message>
@@ -3302,10 +3371,6 @@
         <message>
             <source>%1 · not converged</source>
             <translation>%1 · nicht konvergiert</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
         </message>
         <message>
             <source>%1 towards %2</source>
@@ -3561,8 +3626,12 @@
             <comment>key frames, length, duration</comment>
             <translation>%1 · %2 Kanten · %3 s</translation>
         </message>
+        <message>
+            <source>1 key frame</source>
+            <translation>1 Schlüsselbild</translation>
+        </message>
         <message numerus="yes">
-            <source>%n key frame(s)</source>
+            <source>%n key frames</source>
             <translation>
                 <numerusform>%n Schlüsselbild</numerusform>
                 <numerusform>%n Schlüsselbilder</numerusform>
@@ -4261,8 +4330,12 @@
             <translation>Tasten</translation>
         </message>
         <message>
-            <source>Simplex: %1</source>
-            <translation>Simplex: %1</translation>
+            <source>With the hand on the simplex or the images</source>
+            <translation>Mit der Hand auf Simplex oder Bildern</translation>
+        </message>
+        <message>
+            <source>Find a key by what it does</source>
+            <translation>Eine Taste nach dem finden, was sie tut</translation>
         </message>
     </context>
     <context>

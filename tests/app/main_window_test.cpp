@@ -21,6 +21,7 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -115,6 +116,7 @@ private Q_SLOTS:
     void initTestCase();
     void theExampleIsShownWithImagesAndDistances();
     void anEmptyWindowSaysTheNextStep();
+    void theEmptyStageOpensTheExample();
     void draggingMovesTheImagesAndIsOneStepToUndo();
     void typedWeightsMoveThePoint();
     void closestAndCentreJump();
@@ -161,9 +163,23 @@ void MainWindowTest::anEmptyWindowSaysTheNextStep()
     window.show();
     QVERIFY(!window.stage()->simplex()->scene().emptyText.isEmpty());
     QVERIFY(!window.actions().at(ActionId::exportBlend)->isEnabled());
+    const auto steps = window.stage()->simplex()->findChildren<QPushButton*>();
+    QCOMPARE(steps.size(), 2);
+    QVERIFY(steps[0]->isVisible() && steps[1]->isVisible());
     window.openDatasets({ smallExample()[0] });
+    QVERIFY(!steps[0]->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(window.document().state().datasets.size(), std::size_t { 1 }, kLong);
     QVERIFY(window.stage()->simplex()->scene().emptyText.contains(QStringLiteral("source")));
+}
+
+void MainWindowTest::theEmptyStageOpensTheExample()
+{
+    MainWindow window;
+    window.show();
+    auto* example = window.stage()->simplex()->findChildren<QPushButton*>()[1];
+    QTest::mouseClick(example, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(window.document().state().datasets.size(), std::size_t { 4 }, kLong);
+    QVERIFY(!example->isVisible());
 }
 
 void MainWindowTest::draggingMovesTheImagesAndIsOneStepToUndo()
