@@ -86,7 +86,7 @@ namespace {
             const Index count = std::min(maker.rowsAtOnce(), N - first);
             float* out = rows.place(first, count, buffer);
             maker.fill(first, count, out);
-            overRowBlocks(count, std::min<int>(device.threads, static_cast<int>(count)),
+            overRowBlocks(count, worthwhileThreads(count, rows.cost.columns(), device.threads),
                 [&](int, Index begin, Index end) {
                     for (Index i = begin; i < end; ++i)
                         rows.keep(first + i, out + i * rows.cost.columns());
@@ -182,8 +182,7 @@ GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const C
     GroundCost cost { std::move(source), std::move(target), std::move(W), weights, MatrixF() };
     cost.bytes = ByteSquares::between(cost.source->X, cost.target->X, device.threads, progress);
     const bool cannot = storage == CostStorage::recomputed && !cost.bytes;
-    const auto fitting
-        = [&] { return fittingStorage(cost, freeMemoryBytes(device.memoryLimit)); };
+    const auto fitting = [&] { return fittingStorage(cost, freeMemoryBytes(device.memoryLimit)); };
     cost.storage = storage && !cannot ? *storage : fitting();
     if (cost.storage == CostStorage::recomputed)
         cost.roundingBound = byteRoundingBound(largestByteEntry(cost));

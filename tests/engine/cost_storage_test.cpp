@@ -71,6 +71,7 @@ private Q_SLOTS:
     void squaresOfBytesAreWhole();
     void pointsThatAreNoBytesHaveNoByteSquares();
     void recomputedRowsAreTheStoredOnes();
+    void halfPrecisionIsALowerBoundNearTheEntry_data();
     void halfPrecisionIsALowerBoundNearTheEntry();
     void everyStorageEndsInTheSameExactPlan_data();
     void everyStorageEndsInTheSameExactPlan();
@@ -134,11 +135,24 @@ void CostStorageTest::recomputedRowsAreTheStoredOnes()
     QVERIFY(made.roundingBound < 4 * stored.roundingBound); // by (|x| + |y|)^2 for |x - y|^2
 }
 
+void CostStorageTest::halfPrecisionIsALowerBoundNearTheEntry_data()
+{
+    QTest::addColumn<float>("unit");
+    QTest::newRow("bytes") << 1.0F;
+    QTest::newRow("other numbers") << 0.7F;
+}
+
 void CostStorageTest::halfPrecisionIsALowerBoundNearTheEntry()
 {
     if (halfKernels() == nullptr)
         QSKIP("This processor does not convert half precision.");
-    const GroundCost half = costOf(150, 1101, 50, CostStorage::half);
+    QFETCH(float, unit);
+    LabelledFeatures source = byteImages(150, 50, 1);
+    LabelledFeatures target = byteImages(1101, 50, 2);
+    source.X *= unit;
+    target.X *= unit;
+    const GroundCost half = groundCost(shared(source), shared(target), someLabelDistances(),
+        { .lambdaX = 0.5, .lambdaY = 3 }, {}, {}, CostStorage::half);
     const MatrixF C = read(half, 3);
     double least = 0;
     for (Index i = 0; i < C.rows(); ++i)
