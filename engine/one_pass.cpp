@@ -84,7 +84,7 @@ OnePass onePass(const OnePassOptions& options, const Device& device, const Progr
 
     // The blend at the weights: METHOD.md (22), (23).
     const Weights weights = chosenWeights(options, pass.geodesic);
-    pass.exported = exportOf(pass.geodesic, weights, sources, options.exported);
+    pass.exported = exportOf(pass.geodesic, weights, sources, options.exported, {}, progress);
 
     // The export with its recipe, whole or not at all.
     pass.recipe = recipeOf(options, inputs, pass.geodesic, weights, device);

@@ -20,6 +20,7 @@ namespace {
     };
 
     const std::vector<std::string> kDigitNames { "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" };
+    constexpr std::size_t kImagesBetweenLooks = 50;
     constexpr ImageShape kGrey { 28, 28, 1 };
     constexpr ImageShape kColour { 32, 32, 3 };
 
@@ -97,7 +98,7 @@ const std::vector<BuiltinFamily>& builtinFamilies()
     return families;
 }
 
-Dataset builtinDataset(std::string_view name)
+Dataset builtinDataset(std::string_view name, const Progress& progress)
 {
     const DrawnFamily& drawn = familyNamed(name);
     const BuiltinFamily& family = drawn.family;
@@ -112,9 +113,12 @@ Dataset builtinDataset(std::string_view name)
         .total = family.count,
         .synthetic = true,
         .notes = { "Synthetic: drawn by Wander itself." } };
+    const Progress reading = progress.phase("Reading " + family.title);
     const std::size_t values = family.shape.values();
     dataset.pixels.resize(family.count * values);
     for (std::size_t i = 0; i < family.count; ++i) {
+        if (i % kImagesBetweenLooks == 0)
+            reading.step(static_cast<long long>(i), static_cast<long long>(family.count));
         Random random(order.next()); // an image of its own, whatever the others draw
         drawn.draw(dataset.labels[i], random, { dataset.pixels.data() + i * values, values });
     }

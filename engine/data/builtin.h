@@ -3,6 +3,7 @@
 // The datasets that Wander draws itself: seeded, deterministic, labelled as synthetic.
 #pragma once
 #include "engine/data/dataset.h"
+#include "engine/progress.h"
 
 #include <string_view>
 
@@ -22,6 +23,6 @@ const std::vector<BuiltinFamily>& builtinFamilies();
 
 /// The dataset of a family, the same bytes on every machine. Throws Error naming the families if
 /// there is none of that name.
-Dataset builtinDataset(std::string_view name);
+Dataset builtinDataset(std::string_view name, const Progress& progress = {});
 
 } // namespace engine

@@ -89,10 +89,11 @@ void ByteStream::readExactly(std::span<std::uint8_t> block)
                 + groupedNumber(before + block.size()) + " or more");
 }
 
-std::vector<std::uint8_t> ByteStream::take(std::uint64_t count)
+std::vector<std::uint8_t> ByteStream::take(std::uint64_t count, const Progress& progress)
 {
     std::vector<std::uint8_t> bytes;
     while (bytes.size() < count) {
+        progress.check();
         const std::size_t before = bytes.size();
         bytes.resize(before + std::min<std::uint64_t>(count - before, kBlockBytes));
         readExactly(std::span(bytes).subspan(before));
@@ -124,15 +125,16 @@ ByteSource fileBytes(const std::filesystem::path& path)
     const std::uint64_t size = std::filesystem::file_size(path, problem);
     if (problem)
         cannotRead(path.string(), problem.message());
-    return { .name = path.string(), .atMost = size * factor, .open = [path] {
+    return { .name = path.string(), .atMost = size * factor, .open = [path](const Progress&) {
                 return openFile(path);
             } };
 }
 
-std::vector<std::uint8_t> headOf(const ByteSource& source, std::size_t count)
+std::vector<std::uint8_t> headOf(
+    const ByteSource& source, std::size_t count, const Progress& progress)
 {
     std::vector<std::uint8_t> head(count);
-    ByteStream stream = source.open();
+    ByteStream stream = source.open(progress);
     head.resize(stream.read(head));
     return head;
 }
@@ -141,7 +143,7 @@ std::vector<std::uint8_t> allOf(const ByteSource& source, std::uint64_t limit)
 {
     std::vector<std::uint8_t> bytes;
     std::vector<std::uint8_t> block(kBlockBytes);
-    ByteStream stream = source.open();
+    ByteStream stream = source.open({});
     while (const std::size_t count = stream.read(block)) {
         if (bytes.size() + count > limit)
             cannotRead(source.name, "it holds more than " + groupedNumber(limit) + " bytes");

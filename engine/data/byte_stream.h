@@ -28,7 +28,7 @@ public:
     /// Throws Error if the file ends before.
     void readExactly(std::span<std::uint8_t> block);
     /// The next `count` bytes; takes memory only as they arrive.
-    std::vector<std::uint8_t> take(std::uint64_t count);
+    std::vector<std::uint8_t> take(std::uint64_t count, const Progress& progress = {});
     void skip(std::uint64_t count, const Progress& progress = {});
     /// Whether nothing follows; reading there is what checks the checksum of a gzipped file.
     bool atEnd();
@@ -43,14 +43,16 @@ private:
 struct ByteSource {
     std::string name;         ///< for sentences: a path, or ARCHIVE/MEMBER
     std::uint64_t atMost = 0; ///< there cannot be more bytes than this
-    std::function<ByteStream()> open;
+    /// To get to a member of a packed archive takes long.
+    std::function<ByteStream(const Progress& progress)> open;
 };
 
 /// A file, unpacked on the way if it is gzipped. Throws Error if it cannot be opened.
 ByteSource fileBytes(const std::filesystem::path& path);
 
 /// The first bytes, at most `count`.
-std::vector<std::uint8_t> headOf(const ByteSource& source, std::size_t count);
+std::vector<std::uint8_t> headOf(
+    const ByteSource& source, std::size_t count, const Progress& progress = {});
 
 /// Everything; throws Error if it is more than `limit` bytes.
 std::vector<std::uint8_t> allOf(const ByteSource& source, std::uint64_t limit);

@@ -105,7 +105,7 @@ namespace {
                 if (record >= before && record < before + count)
                     here.push_back(record - before);
             }
-            ByteStream stream = source.open();
+            ByteStream stream = source.open(progress);
             forRecords(stream, variant.recordBytes(), here, visit, progress);
             before += count;
         }

@@ -179,7 +179,7 @@ namespace {
 
 OpenDataset openCsv(const ByteSource& source, const std::string& name, const Progress& progress)
 {
-    RowReading reading { .form = csvForm(source) };
+    RowReading reading { .form = csvForm(source, progress) };
     Scan found = scan(source, reading.form, progress.phase("Looking at " + name));
     if (found.rows == 0)
         cannotRead(source.name, "it holds names of columns and no rows");

@@ -16,9 +16,9 @@ namespace {
 
     class LineReader {
     public:
-        explicit LineReader(const ByteSource& source)
+        LineReader(const ByteSource& source, const Progress& progress)
             : name_(source.name)
-            , stream_(source.open())
+            , stream_(source.open(progress))
         {
         }
 
@@ -135,9 +135,9 @@ bool isCsv(std::span<const std::uint8_t> head)
         && (separatorOf(line) != ' ' || 2 * static_cast<std::size_t>(numbers) > fields.size());
 }
 
-CsvForm csvForm(const ByteSource& source)
+CsvForm csvForm(const ByteSource& source, const Progress& progress)
 {
-    LineReader lines(source);
+    LineReader lines(source, progress);
     if (!lines.next())
         cannotRead(source.name, "it holds no rows");
     CsvForm form { .separator = separatorOf(lines.line()) };
@@ -154,7 +154,7 @@ CsvForm csvForm(const ByteSource& source)
 void forCsvRows(const ByteSource& source, const CsvForm& form,
     const std::function<bool(const CsvRow& row)>& visit, const Progress& progress)
 {
-    LineReader lines(source);
+    LineReader lines(source, progress);
     CsvRow row;
     bool isNames = !form.names.empty();
     for (std::size_t count = 0; lines.next(); ++count) {

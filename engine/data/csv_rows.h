@@ -25,7 +25,7 @@ struct CsvForm {
 /// Whether these bytes start a table of at least five columns.
 bool isCsv(std::span<const std::uint8_t> head);
 
-CsvForm csvForm(const ByteSource& source);
+CsvForm csvForm(const ByteSource& source, const Progress& progress);
 
 /// Visits every row but the one with names until `visit` answers false. Throws Error naming the
 /// line that has another width.

@@ -98,10 +98,11 @@ namespace {
 #endif
     }
 
-    OpenDataset openArrays(
-        const NumpyArrays& arrays, const DatasetRequest& request, const char* format)
+    OpenDataset openArrays(const NumpyArrays& arrays, const DatasetRequest& request,
+        const char* format, const Progress& progress)
     {
-        OpenDataset opened = openNumpy(arrays, request, nameOf(request.location));
+        const std::string name = nameOf(request.location);
+        OpenDataset opened = openNumpy(arrays, request, name, progress.phase("Looking at " + name));
         opened.labelled.provenance.format = format;
         return opened;
     }
@@ -127,10 +128,10 @@ namespace {
             arrays[inside.stem().string()] = source;
         }
         if (!arrays.empty())
-            return openArrays(arrays, request, "NPZ");
+            return openArrays(arrays, request, "NPZ", progress);
         if (files.size() == 1) {
             const ByteSource only = archiveFile(path, files.front());
-            if (isCsv(headOf(only, kHeadBytes))) {
+            if (isCsv(headOf(only, kHeadBytes, progress))) {
                 chosenPart(request, { "" });
                 return openCsv(only, nameOf(path), progress);
             }
@@ -152,7 +153,7 @@ namespace {
         if (isArchive(head))
             return openArchive(request, progress);
         if (isNpy(head))
-            return openArrays(numpyFiles(path), request, "NPY");
+            return openArrays(numpyFiles(path), request, "NPY", progress);
         chosenPart(request, { "" });
         if (isCsv(head))
             return openCsv(fileBytes(path), nameOf(path), progress);

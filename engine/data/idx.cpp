@@ -87,7 +87,7 @@ namespace {
     std::vector<std::int64_t> readLabels(const fs::path& path)
     {
         const ByteSource source = fileBytes(path);
-        ByteStream stream = source.open();
+        ByteStream stream = source.open({});
         const IdxHeader header = readHeader(stream, source);
         if (header.axes.size() > 2)
             cannotRead(
@@ -156,7 +156,7 @@ OpenDataset openIdx(const IdxPair& pair, bool upright)
         cannotRead(
             pair.labels.string(), "it holds labels, and no file with their images lies beside it");
     const ByteSource source = fileBytes(pair.images);
-    ByteStream stream = source.open();
+    ByteStream stream = source.open({});
     const IdxHeader header = readHeader(stream, source);
     const std::optional<PixelLayout> layout = pixelLayout(header.axes);
     if (!layout)

@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
+#include <iterator>
 #include <string_view>
 
 namespace engine {
 namespace {
 
     constexpr std::string_view kMagic = "\x93NUMPY";
+    constexpr std::size_t kBetweenLooks = std::size_t { 1 } << 16; ///< items
 
     [[noreturn]] void badHeader(const ByteSource& source)
     {
@@ -117,20 +119,22 @@ namespace {
         }
     }
 
-    std::vector<std::uint8_t> contentOf(const NpyArray& array)
+    std::vector<std::uint8_t> contentOf(const NpyArray& array, const Progress& progress)
     {
-        ByteStream stream = array.source.open();
+        ByteStream stream = array.source.open(progress);
         stream.skip(array.headerBytes);
-        return stream.take(array.items() * array.itemBytes);
+        return stream.take(array.items() * array.itemBytes, progress);
     }
 
     /// From the first axis fastest to the first axis slowest.
-    std::vector<std::uint8_t> reordered(const NpyArray& array)
+    std::vector<std::uint8_t> reordered(const NpyArray& array, const Progress& progress)
     {
-        const std::vector<std::uint8_t> stored = contentOf(array);
+        const std::vector<std::uint8_t> stored = contentOf(array, progress);
         std::vector<std::uint8_t> result(stored.size());
         std::vector<std::uint64_t> position(array.axes.size(), 0);
         for (std::size_t from = 0; from < stored.size(); from += array.itemBytes) {
+            if (from % (kBetweenLooks * array.itemBytes) == 0)
+                progress.check();
             std::uint64_t to = 0;
             for (std::size_t axis = 0; axis < position.size(); ++axis)
                 to = to * array.axes[axis] + position[axis];
@@ -158,10 +162,10 @@ bool isNpy(std::span<const std::uint8_t> head)
         && head[6] >= 1 && head[6] <= 3;
 }
 
-NpyArray npyArray(const ByteSource& source)
+NpyArray npyArray(const ByteSource& source, const Progress& progress)
 {
     NpyArray array { .source = source };
-    ByteStream stream = source.open();
+    ByteStream stream = source.open(progress);
     const std::string text = headerText(stream, source, array.headerBytes);
     const std::string_view shape = valueOf(text, "'shape'");
     array.axes = axesOf(shape, source);
@@ -191,22 +195,30 @@ void refuseObjects(const NpyArray& array)
         cannotRead(array.source.name, "it holds neither numbers nor text");
 }
 
-std::vector<double> npyNumbers(const NpyArray& array)
+std::vector<double> npyNumbers(const NpyArray& array, const Progress& progress)
 {
     refuseObjects(array);
     if (!array.isNumbers())
         cannotRead(array.source.name, "it holds text where numbers are needed");
     const std::vector<std::uint8_t> bytes
-        = array.fortranOrder ? reordered(array) : contentOf(array);
-    return array.type.all(bytes);
+        = array.fortranOrder ? reordered(array, progress) : contentOf(array, progress);
+    std::vector<double> numbers;
+    numbers.reserve(bytes.size() / array.itemBytes);
+    for (auto left = std::span(bytes); !left.empty();) {
+        progress.check();
+        const auto block = left.first(std::min(left.size(), kBetweenLooks * array.itemBytes));
+        std::ranges::copy(array.type.all(block), std::back_inserter(numbers));
+        left = left.subspan(block.size());
+    }
+    return numbers;
 }
 
-std::vector<std::string> npyTexts(const NpyArray& array)
+std::vector<std::string> npyTexts(const NpyArray& array, const Progress& progress)
 {
     refuseObjects(array);
     if (!array.isText())
         cannotRead(array.source.name, "it holds numbers where text is needed");
-    const std::vector<std::uint8_t> bytes = contentOf(array);
+    const std::vector<std::uint8_t> bytes = contentOf(array, progress);
     std::vector<std::string> texts(array.items());
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const auto item = std::span(bytes).subspan(i * array.itemBytes, array.itemBytes);
@@ -231,8 +243,9 @@ NpyArray inRowOrder(const NpyArray& array)
     NpyArray result = array;
     result.fortranOrder = false;
     result.headerBytes = 0;
-    result.source.open = [array] {
-        const auto bytes = std::make_shared<const std::vector<std::uint8_t>>(reordered(array));
+    result.source.open = [array](const Progress& progress) {
+        const auto bytes
+            = std::make_shared<const std::vector<std::uint8_t>>(reordered(array, progress));
         return ByteStream(array.source.name,
             [bytes, at = std::size_t { 0 }](std::span<std::uint8_t> block) mutable {
                 const std::size_t count = std::min(block.size(), bytes->size() - at);

@@ -26,13 +26,13 @@ struct NpyArray {
 bool isNpy(std::span<const std::uint8_t> head);
 
 /// Reads the header only. Throws Error if it is none, or promises more than the source can hold.
-NpyArray npyArray(const ByteSource& source);
+NpyArray npyArray(const ByteSource& source, const Progress& progress);
 
 /// All numbers, first axis slowest. Throws Error naming the array if it holds no numbers.
-std::vector<double> npyNumbers(const NpyArray& array);
+std::vector<double> npyNumbers(const NpyArray& array, const Progress& progress);
 
 /// All texts in UTF-8. Throws Error naming the array if it holds no text.
-std::vector<std::string> npyTexts(const NpyArray& array);
+std::vector<std::string> npyTexts(const NpyArray& array, const Progress& progress);
 
 /// The same array with its first axis slowest.
 NpyArray inRowOrder(const NpyArray& array);

@@ -47,11 +47,12 @@ namespace {
         return text;
     }
 
-    std::optional<NpyArray> arrayNamed(const NumpyArrays& arrays, const std::string& name)
+    std::optional<NpyArray> arrayNamed(
+        const NumpyArrays& arrays, const std::string& name, const Progress& progress)
     {
         for (const auto& [key, source] : arrays) {
             if (lowerCase(key) == name)
-                return npyArray(source);
+                return npyArray(source, progress);
         }
         return std::nullopt;
     }
@@ -69,14 +70,15 @@ namespace {
 
     /// What is left if no names are known: the only array that may be images, and the only one that
     /// fits as labels.
-    std::vector<Found> foundByShape(const NumpyArrays& arrays, const std::string& location)
+    std::vector<Found> foundByShape(
+        const NumpyArrays& arrays, const std::string& location, const Progress& progress)
     {
         std::vector<NpyArray> images;
         std::vector<NpyArray> rest;
         std::string names;
         for (const auto& [key, source] : arrays) {
             names += (names.empty() ? "" : ", ") + key;
-            const NpyArray array = npyArray(source);
+            const NpyArray array = npyArray(source, progress);
             if (arrays.size() == 1)
                 refuseObjects(array);
             (array.isNumbers() && holdsImages(array) ? images : rest).push_back(array);
@@ -95,20 +97,20 @@ namespace {
         return { found };
     }
 
-    std::vector<Found> foundByName(const NumpyArrays& arrays)
+    std::vector<Found> foundByName(const NumpyArrays& arrays, const Progress& progress)
     {
         std::vector<Found> found;
         for (const Roles& roles : kRoles) {
-            const auto images = arrayNamed(arrays, roles.images);
+            const auto images = arrayNamed(arrays, roles.images, progress);
             if (!images || std::ranges::find(found, roles.part, &Found::part) != found.end())
                 continue;
-            auto labels = arrayNamed(arrays, roles.labels);
+            auto labels = arrayNamed(arrays, roles.labels, progress);
             const bool elsewhere = std::string_view(roles.images) == "data" && !labels
-                && arrayNamed(arrays, "labels");
+                && arrayNamed(arrays, "labels", progress);
             if (elsewhere)
                 continue;
             if (!labels)
-                labels = arrayNamed(arrays, "soft_labels");
+                labels = arrayNamed(arrays, "soft_labels", progress);
             found.push_back({ .part = roles.part, .images = *images, .labels = labels });
         }
         return found;
@@ -122,9 +124,9 @@ namespace {
     }
 
     /// One number a record; of several columns (one-hot or soft labels) the largest.
-    std::vector<std::int64_t> labelValues(const NpyArray& array)
+    std::vector<std::int64_t> labelValues(const NpyArray& array, const Progress& progress)
     {
-        const std::vector<double> numbers = npyNumbers(array);
+        const std::vector<double> numbers = npyNumbers(array, progress);
         const std::size_t columns
             = array.axes.size() < 2 || array.axes[0] == 0 ? 1 : numbers.size() / array.axes[0];
         std::vector<std::int64_t> values;
@@ -136,7 +138,7 @@ namespace {
         return values;
     }
 
-    ClassLabels labelsOf(const Found& found, const NumpyArrays& arrays)
+    ClassLabels labelsOf(const Found& found, const NumpyArrays& arrays, const Progress& progress)
     {
         if (!found.labels) {
             ClassLabels all = oneClass(found.images.axes[0]);
@@ -145,11 +147,12 @@ namespace {
         }
         refuseObjects(*found.labels);
         if (found.labels->isText())
-            return classLabels(npyTexts(*found.labels));
+            return classLabels(npyTexts(*found.labels, progress));
         std::vector<std::string> names;
-        if (const auto array = arrayNamed(arrays, "class_names"); array && array->isText())
-            names = npyTexts(*array);
-        return classLabels(labelValues(*found.labels), names, found.labels->source.name);
+        if (const auto array = arrayNamed(arrays, "class_names", progress);
+            array && array->isText())
+            names = npyTexts(*array, progress);
+        return classLabels(labelValues(*found.labels, progress), names, found.labels->source.name);
     }
 
     std::string axesText(const NpyArray& array)
@@ -162,12 +165,12 @@ namespace {
 
 } // namespace
 
-OpenDataset openNumpy(
-    const NumpyArrays& arrays, const DatasetRequest& request, const std::string& name)
+OpenDataset openNumpy(const NumpyArrays& arrays, const DatasetRequest& request,
+    const std::string& name, const Progress& progress)
 {
-    std::vector<Found> all = foundByName(arrays);
+    std::vector<Found> all = foundByName(arrays, progress);
     if (all.empty())
-        all = foundByShape(arrays, request.location);
+        all = foundByShape(arrays, request.location, progress);
     std::vector<std::string> parts;
     for (const Found& found : all)
         parts.push_back(found.part);
@@ -180,7 +183,7 @@ OpenDataset openNumpy(
             "its shape " + axesText(found.images)
                 + " is not that of images: (N, H, W), (N, H, W, C), (N, C, H, W) or (N, square)");
     requireMemory(request.location, layout->images, kRecordOverhead);
-    ClassLabels classes = labelsOf(found, arrays);
+    ClassLabels classes = labelsOf(found, arrays, progress);
     if (classes.labels.size() != layout->images)
         cannotRead(request.location,
             std::to_string(classes.labels.size()) + " labels for " + std::to_string(layout->images)

@@ -16,8 +16,8 @@ namespace engine {
 using NumpyArrays = std::map<std::string, ByteSource>;
 
 /// `name` is the dataset's, as the file is called.
-OpenDataset openNumpy(
-    const NumpyArrays& arrays, const DatasetRequest& request, const std::string& name);
+OpenDataset openNumpy(const NumpyArrays& arrays, const DatasetRequest& request,
+    const std::string& name, const Progress& progress);
 
 /// An NPY file and the labels beside it: train-images.npy and train-labels.npy, X.npy and y.npy.
 NumpyArrays numpyFiles(const std::filesystem::path& file);

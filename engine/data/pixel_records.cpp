@@ -33,7 +33,7 @@ namespace {
         ValueRange range;
         std::vector<std::size_t> all(array.layout.images);
         std::iota(all.begin(), all.end(), std::size_t { 0 });
-        ByteStream stream = array.source.open();
+        ByteStream stream = array.source.open(progress);
         stream.skip(array.headerBytes);
         const auto look = [&](std::span<const std::uint8_t> record) {
             for (const double value : array.type.all(record))
@@ -90,7 +90,7 @@ std::function<Dataset(std::span<const std::size_t>, const Progress&)> pixelReade
         RecordDecoder decoder(array, scale);
 
         dataset.pixels.reserve(records.size() * dataset.shape.values());
-        ByteStream stream = array.source.open();
+        ByteStream stream = array.source.open(progress);
         stream.skip(array.headerBytes);
         const auto take
             = [&](std::span<const std::uint8_t> record) { decoder.append(record, dataset.pixels); };

@@ -21,11 +21,11 @@ namespace {
 
     constexpr std::string_view kBuiltin = "builtin:";
 
-    Dataset readBuiltin(const DatasetRequest& request)
+    Dataset readBuiltin(const DatasetRequest& request, const Progress& progress)
     {
         require(request.part.empty(), request.location + " has no part \"" + request.part + "\".");
-        return select(builtinDataset(std::string_view(request.location).substr(kBuiltin.size())),
-            request.selection);
+        const std::string_view name = std::string_view(request.location).substr(kBuiltin.size());
+        return select(builtinDataset(name, progress), request.selection);
     }
 
     /// Where it can be opened again, from any working directory.
@@ -77,7 +77,7 @@ namespace {
 Dataset readDataset(const DatasetRequest& request, const Progress& progress)
 {
     if (request.location.starts_with(kBuiltin))
-        return readBuiltin(request);
+        return readBuiltin(request, progress);
     try {
         return readFile(request, progress);
     } catch (const fs::filesystem_error& problem) {

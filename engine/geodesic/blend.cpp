@@ -10,6 +10,8 @@ namespace engine {
 
 namespace {
 
+    constexpr Index kRowsBetweenLooks = 1024;
+
     std::vector<int> chosenRows(const Geodesic& geodesic, std::span<const int> rows)
     {
         if (!rows.empty())
@@ -21,7 +23,8 @@ namespace {
 
 } // namespace
 
-Blend blendAt(const Geodesic& geodesic, const Weights& weights, std::span<const int> rows)
+Blend blendAt(const Geodesic& geodesic, const Weights& weights, std::span<const int> rows,
+    const Progress& progress)
 {
     assert(static_cast<int>(weights.size()) == geodesic.sources());
     const std::vector<int> chosen = chosenRows(geodesic, rows);
@@ -36,6 +39,8 @@ Blend blendAt(const Geodesic& geodesic, const Weights& weights, std::span<const 
             continue;
         const Index firstClass = geodesic.classOffset[s];
         for (Index r = 0; r < R; ++r) {
+            if (r % kRowsBetweenLooks == 0)
+                progress.check();
             const int row = chosen[static_cast<std::size_t>(r)];
             blend.images.row(r) += w * map.images.row(row); // (22)
             blend.labels.row(r).segment(firstClass, map.labels.cols())

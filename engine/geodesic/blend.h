@@ -14,7 +14,8 @@ struct Blend {
 };
 
 /// rows: base rows, in the order wanted; empty means all.
-Blend blendAt(const Geodesic& geodesic, const Weights& weights, std::span<const int> rows = {});
+Blend blendAt(const Geodesic& geodesic, const Weights& weights, std::span<const int> rows = {},
+    const Progress& progress = {});
 
 /// The McCann path from one source to the target, METHOD.md (21): t = 0 the target, t = 1 the
 /// source. Labels are [(1-t) onehot(k); t y_1], (R, K + L_1).

@@ -132,11 +132,12 @@ namespace {
 } // namespace
 
 ExportedDataset exportOf(const Geodesic& geodesic, const Weights& weights,
-    const std::vector<DatasetPtr>& sources, const ExportOptions& options, std::string recipe)
+    const std::vector<DatasetPtr>& sources, const ExportOptions& options, std::string recipe,
+    const Progress& progress)
 {
     assert(static_cast<int>(sources.size()) == geodesic.sources());
     const std::vector<int> rows = exportedRows(geodesic, options);
-    Blend blend = blendAt(geodesic, weights, rows);
+    Blend blend = blendAt(geodesic, weights, rows, progress);
 
     ExportedDataset exported;
     exported.recipe = std::move(recipe);

@@ -35,7 +35,8 @@ struct ExportOptions {
 /// Classes are those of the sources one after another, "MNIST: 3". Parents are records in the
 /// sources' files. Throws Error where more images are asked for than the geodesic has.
 ExportedDataset exportOf(const Geodesic& geodesic, const Weights& weights,
-    const std::vector<DatasetPtr>& sources, const ExportOptions& options, std::string recipe = {});
+    const std::vector<DatasetPtr>& sources, const ExportOptions& options, std::string recipe = {},
+    const Progress& progress = {});
 
 /// "records", "rows".
 std::string nameOf(ParentNumbers numbers);

@@ -41,8 +41,10 @@ namespace {
 std::filesystem::path exportExploration(const ExplorationResult& result, const ExportWish& wish,
     const WholeDataset& whole, const Progress& progress)
 {
-    progress.phase("Blending").step(0, 0);
-    ExportedDataset exported = exportOf(result.shown(), wish.weights, result.sources, wish.options);
+    const Progress blending = progress.phase("Blending");
+    blending.step(0, 0);
+    ExportedDataset exported
+        = exportOf(result.shown(), wish.weights, result.sources, wish.options, {}, blending);
     Recipe recipe = recipeOf(result, wish, whole, progress);
     recipe.output = checksumsOf(exported);
     exported.recipe = recipeText(recipe);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/archive.h"
 #include "tests/support/awkward_files.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aTruncatedArchiveIsRefused_data();
     void aTruncatedArchiveIsRefused();
     void aBombIsRefused();
+    void theWayToAMemberCanBeCancelled();
     void anEmptyArchiveIsRefused();
 };
 
@@ -131,6 +133,16 @@ void ArchiveTest::aBombIsRefused()
     const QString problem = problemWith(folder.write("bomb.zip", zip(members, true)));
     QVERIFY2(problem.contains(QStringLiteral("unpacks to more than a hundred times its size")),
         qPrintable(problem));
+}
+
+void ArchiveTest::theWayToAMemberCanBeCancelled()
+{
+    const TestFolder folder;
+    const std::string file = folder.write("pets.tar.gz", gzipped(tar(imageTree())));
+    const ByteSource last = archiveFile(file, archiveFiles(file, {}).back());
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY_EXCEPTION_THROWN(last.open(Progress({}, stop.get_token())), Cancelled);
 }
 
 void ArchiveTest::anEmptyArchiveIsRefused()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void labelsAreConcatenatedSourceBySource();
     void aCornerIsItsMapToTheBit();
     void withoutRowsAllAreBlended();
+    void blendingCanBeCancelled();
     void thePathStartsAtTheTargetAndEndsAtTheSource();
     void thePathIsStraightInImagesAndLabels();
     void positionsOffThePathAreRefused();
@@ -51,6 +52,15 @@ void BlendTest::aCornerIsItsMapToTheBit()
 void BlendTest::withoutRowsAllAreBlended()
 {
     QCOMPARE(blendAt(support::randomGeodesic(), { 1, 0, 0 }).images.rows(), Index { 60 });
+}
+
+void BlendTest::blendingCanBeCancelled()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY_EXCEPTION_THROWN(
+        blendAt(support::randomGeodesic(), { 0.2, 0.3, 0.5 }, {}, Progress({}, stop.get_token())),
+        Cancelled);
 }
 
 void BlendTest::thePathStartsAtTheTargetAndEndsAtTheSource()

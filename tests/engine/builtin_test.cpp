@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/builtin.h"
 #include "engine/data/features.h"
+#include "engine/data/read_dataset.h"
 #include "engine/data/selection.h"
 #include "engine/error.h"
 
@@ -18,6 +19,7 @@ class BuiltinTest : public QObject {
 private Q_SLOTS:
     void theFamiliesThatTheExampleUsesAreThere();
     void anUnknownNameIsRefusedAndTheKnownOnesAreNamed();
+    void drawingCanBeCancelled();
     void everyDatasetSaysThatItIsSynthetic();
     void everyDatasetIsTheSameOnEveryMachine_data();
     void everyDatasetIsTheSameOnEveryMachine();
@@ -82,6 +84,18 @@ void BuiltinTest::anUnknownNameIsRefusedAndTheKnownOnesAreNamed()
             QStringLiteral("There is no built-in dataset \"hats\"; there are digits, glyphs, "
                            "garments, kana, notes, scenes."));
     }
+}
+
+void BuiltinTest::drawingCanBeCancelled()
+{
+    std::stop_source stop;
+    const auto report = [&](const std::string&, long long done, long long) {
+        if (done > 0)
+            stop.request_stop();
+    };
+    QVERIFY_EXCEPTION_THROWN(
+        readDataset({ .location = "builtin:notes" }, Progress(report, stop.get_token())),
+        Cancelled);
 }
 
 void BuiltinTest::everyDatasetSaysThatItIsSynthetic()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/npy_array.h"
 #include "engine/error.h"
 #include "tests/support/awkward_files.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void everyOrderOfAxesBecomesChannelsLast_data();
     void everyOrderOfAxesBecomesChannelsLast();
     void arraysInColumnOrderAreTurned();
+    void turningCanBeCancelled();
     void arraysAreFoundByTheirNames_data();
     void arraysAreFoundByTheirNames();
     void trainingAndTestAreParts();
@@ -140,6 +142,28 @@ void NumpyTest::arraysInColumnOrderAreTurned()
     const std::string file = folder.write("x.npy", npy("|u1", "(2, 2, 3)", columns, 1, true));
     QCOMPARE(read(file).pixels, ramp(12));
     QCOMPARE(read(file + "#range=1:2").pixels, (Bytes { 6, 7, 8, 9, 10, 11 }));
+}
+
+void NumpyTest::turningCanBeCancelled()
+{
+    const Bytes file = npy("|u1", "(3, 4)", ramp(12), 1, true);
+    std::stop_source stop; // nobody waits any more once all bytes are there
+    const ByteSource source { .name = "x.npy",
+        .atMost = file.size(),
+        .open = [&](const Progress&) {
+            return ByteStream(
+                "x.npy", [&, at = std::size_t { 0 }](std::span<std::uint8_t> block) mutable {
+                    const std::size_t count = std::min(block.size(), file.size() - at);
+                    std::copy_n(
+                        file.begin() + static_cast<std::ptrdiff_t>(at), count, block.begin());
+                    at += count;
+                    if (at == file.size())
+                        stop.request_stop();
+                    return count;
+                });
+        } };
+    const NpyArray turned = inRowOrder(npyArray(source, {}));
+    QVERIFY_EXCEPTION_THROWN(turned.source.open(Progress({}, stop.get_token())), Cancelled);
 }
 
 void NumpyTest::arraysAreFoundByTheirNames_data()

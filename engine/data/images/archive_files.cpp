@@ -173,9 +173,9 @@ void forArchiveFiles(const fs::path& archive,
 ByteSource archiveFile(const fs::path& archive, const ArchiveFile& file)
 {
     const std::string name = archive.string() + "/" + file.path;
-    const auto open = [archive, number = file.number, name] {
+    const auto open = [archive, number = file.number, name](const Progress& progress) {
         const auto reader = std::make_shared<ArchiveReader>(archive);
-        while (const std::optional<ArchiveFile> here = reader->next({})) {
+        while (const std::optional<ArchiveFile> here = reader->next(progress)) {
             if (here->number == number)
                 return ByteStream(name,
                     [reader](std::span<std::uint8_t> block) { return reader->readData(block); });
