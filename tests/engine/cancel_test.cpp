@@ -3,11 +3,15 @@
 // Long stages at the size of real data, told to stop after a while. How long each takes to do so is
 // printed (progress.h asks for 200 ms on a quiet machine); the bound is wide, for a stage that does
 // not listen takes far longer.
+#include "engine/geodesic/export_blend.h"
 #include "engine/geodesic/map.h"
 #include "engine/random.h"
 #include "engine/transport/entropic_plan.h"
 #include "engine/transport/exact_plan.h"
 #include "engine/transport/label_distances.h"
+#include "tests/support/awkward_files.h"
+#include "tests/support/exports.h"
+#include "tests/support/geodesics.h"
 #include "tests/support/labelled_points.h"
 
 #include <QTest>
@@ -35,18 +39,65 @@ FeaturesPtr images(
     Random random(seed);
     LabelledFeatures features { MatrixF(count, dimension),
         std::vector<int>(static_cast<std::size_t>(count)), classes };
-    const float unit = areBytes ? 1.0F / 255 : 0.7F / 255;
+    const float largest = areBytes ? 255 : 255 / 0.7F;
     for (Index k = 0; k < features.X.size(); ++k)
-        features.X.data()[k] = unit * std::floor(static_cast<float>(random.uniform(0, 256)));
+        features.X.data()[k] = std::floor(static_cast<float>(random.uniform(0, 256))) / largest;
     for (std::size_t i = 0; i < features.labels.size(); ++i)
         features.labels[i] = static_cast<int>(i) % classes;
     return support::shared(std::move(features));
 }
 
-GroundCost costBetween(Index rows, Index columns)
+std::shared_ptr<const GroundCost> costBetween(
+    Index rows, Index columns, CostStorage storage = CostStorage::single)
 {
-    return groundCost(images(rows, 64, true, 1), images(columns, 64, true, 2),
-        MatrixD::Zero(kClasses, kClasses), {}, Device {});
+    return std::make_shared<const GroundCost>(
+        groundCost(images(rows, 64, true, 1), images(columns, 64, true, 2),
+            MatrixD::Zero(kClasses, kClasses), {}, Device {}, {}, storage));
+}
+
+const char* wordsFor(CostStorage storage)
+{
+    switch (storage) {
+    case CostStorage::half:
+        return ", in half precision";
+    case CostStorage::recomputed:
+        return ", made anew";
+    default:
+        return "";
+    }
+}
+
+/// Bytes that repeat as little as drawings do: packing them takes its time.
+support::Bytes manyBytes(std::size_t count)
+{
+    Random random(5);
+    support::Bytes bytes(count, 0);
+    for (std::uint8_t& byte : bytes)
+        if (random.below(4) == 0)
+            byte = static_cast<std::uint8_t>(random.below(256));
+    return bytes;
+}
+
+support::Bytes manyNumbersAsText(int rows, int columns)
+{
+    Random random(5);
+    std::string text;
+    for (int i = 0; i < rows; ++i) {
+        text += std::to_string(i % kClasses);
+        for (int j = 0; j < columns; ++j)
+            text += "," + std::to_string(random.below(256));
+        text += "\n";
+    }
+    return support::bytesOf(text);
+}
+
+support::Bytes manyPictures(int count)
+{
+    support::Members members;
+    for (int i = 0; i < count; ++i)
+        members.emplace_back(std::to_string(i % kClasses) + "/" + std::to_string(i) + ".png",
+            support::greyPng(28, static_cast<std::uint8_t>(i % 256)));
+    return support::tar(members);
 }
 
 /// The time between the wish to stop and the end of the work; nothing where it was done before.
@@ -69,16 +120,90 @@ std::optional<milliseconds> timeToStop(const Work& work, milliseconds patience)
     return std::nullopt;
 }
 
+bool stopsSoon(const Work& work)
+{
+    for (const milliseconds patience : { milliseconds(0), milliseconds(60), milliseconds(300) }) {
+        const auto taken = timeToStop(work, patience);
+        if (!taken)
+            return patience.count() > 0; // told before it began it never comes to an end
+        qInfo("stopped %td ms after %td ms", taken->count(), patience.count());
+        if (*taken >= std::chrono::seconds(3))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 class CancelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void longStagesStopSoon_data();
-    void longStagesStopSoon();
+    void readingStopsSoon_data();
+    void readingStopsSoon();
+    void writingStopsSoon_data();
+    void writingStopsSoon();
+    void labelDistancesStopSoon_data();
+    void labelDistancesStopSoon();
+    void costsStopSoon_data();
+    void costsStopSoon();
+    void plansStopSoon_data();
+    void plansStopSoon();
+
+private:
+    void addReading(const char* name, const std::string& file, const support::Bytes& bytes);
+    void addExactPlan(const std::shared_ptr<const GroundCost>& cost);
+    void addEntropicPlan(const std::shared_ptr<const GroundCost>& cost);
+
+    support::TestFolder folder_;
 };
 
-void CancelTest::longStagesStopSoon_data()
+void CancelTest::addReading(const char* name, const std::string& file, const support::Bytes& bytes)
+{
+    QTest::newRow(name) << Work([location = folder_.write(file, bytes)](const Progress& progress) {
+        readDataset({ .location = location }, progress);
+    });
+}
+
+void CancelTest::readingStopsSoon_data()
+{
+    QTest::addColumn<Work>("work");
+    constexpr std::uint32_t N = 20000;
+    const support::Bytes pixels = manyBytes(N * 784);
+    addReading("reading packed IDX", "images-idx3-ubyte.gz",
+        support::gzipped(support::idx(0x08, { N, 28, 28 }, pixels)));
+    addReading("reading NPZ, first axis fastest", "fortran.npz",
+        support::zip(
+            { { "images.npy", support::npy("|u1", "(20000, 28, 28)", pixels, 1, true) } }));
+    addReading("reading a table", "table.csv", manyNumbersAsText(6000, 784));
+    addReading("reading an array behind another in a packed archive", "packed.tar.gz",
+        support::gzipped(
+            support::tar({ { "x_test.npy", support::npy("|u1", "(20000, 784)", pixels) },
+                { "x_train.npy", support::npy("|u1", "(20000, 784)", pixels) } })));
+    addReading("reading an archive of images", "images.tar", manyPictures(20000));
+    QTest::newRow("reading a built-in dataset") << Work(
+        [](const Progress& progress) { readDataset({ .location = "builtin:scenes" }, progress); });
+}
+
+void CancelTest::writingStopsSoon_data()
+{
+    QTest::addColumn<Work>("work");
+    const auto exported = std::make_shared<ExportedDataset>(support::someExport(3000));
+    for (const std::string& format : exportFormats())
+        QTest::addRow("writing %s", format.c_str()) << Work([=, this](const Progress& progress) {
+            writeDataset(*exported, format, folder_.path() / ("out-" + format), progress);
+        });
+    const auto geodesic = std::make_shared<Geodesic>(
+        support::randomGeodesic({ .points = 20000, .classes = { kClasses, kClasses } }));
+    Dataset source;
+    source.shape = { 28, 28, 1 };
+    source.classNames.assign(kClasses, "class");
+    const auto sources = std::vector<DatasetPtr>(2, std::make_shared<const Dataset>(source));
+    QTest::newRow("blending an export") << Work([=](const Progress& progress) {
+        exportOf(*geodesic, { 0.5, 0.5 }, sources, {}, {}, progress);
+    });
+}
+
+void CancelTest::labelDistancesStopSoon_data()
 {
     QTest::addColumn<Work>("work");
     for (const Index dimension : { 784, 3072 }) {
@@ -88,50 +213,99 @@ void CancelTest::longStagesStopSoon_data()
             << Work([=](const Progress& progress) {
                    labelDistances(*source, *target, {}, Device {}, progress);
                });
-        QTest::addRow("cost of bytes, %td dimensions", dimension)
-            << Work([=](const Progress& progress) {
-                   groundCost(
-                       source, target, MatrixD::Zero(kClasses, kClasses), {}, Device {}, progress);
-               });
     }
     const FeaturesPtr large = images(8000, 3072, true, 3, 2);
     QTest::newRow("label distances, more images a class than 3072 dimensions") << Work(
         [=](const Progress& progress) { labelDistances(*large, *large, {}, Device {}, progress); });
-    const FeaturesPtr source = images(8000, 784, false, 1), target = images(8000, 784, false, 2);
-    QTest::newRow("cost of floats") << Work([=](const Progress& progress) {
-        groundCost(source, target, MatrixD::Zero(kClasses, kClasses), {}, Device {}, progress);
-    });
-    const auto square = std::make_shared<GroundCost>(costBetween(8000, 8000));
-    const auto oblong = std::make_shared<GroundCost>(costBetween(6000, 7000));
-    for (const auto& cost : { square, oblong })
-        QTest::addRow("exact plan, %td x %td", cost->rows(), cost->columns())
-            << Work([=](const Progress& progress) {
-                   exactPlan(*cost, uniformWeights(cost->rows()), uniformWeights(cost->columns()),
-                       {}, progress);
-               });
-    QTest::newRow("entropic plan") << Work([=](const Progress& progress) {
-        entropicPlan(*square, uniformWeights(8000), uniformWeights(8000), { .epsilon = 0.01 },
-            Device {}, progress);
-    });
-    const auto plan = std::make_shared<Plan>(entropicPlan(
-        *square, uniformWeights(8000), uniformWeights(8000), { .tolerance = 0.1 }, Device {}));
-    QTest::newRow("map of an entropic plan") << Work(
-        [=](const Progress& progress) { barycentricMap(*plan, *square, Device {}, progress); });
-    QTest::newRow("parts of an entropic plan")
-        << Work([=](const Progress& progress) { partsOf(*plan, *square, progress); });
 }
 
-void CancelTest::longStagesStopSoon()
+void CancelTest::costsStopSoon_data()
+{
+    QTest::addColumn<Work>("work");
+    const auto add = [](Index dimension, bool areBytes, CostStorage storage) {
+        const FeaturesPtr source = images(8000, dimension, areBytes, 1);
+        const FeaturesPtr target = images(8000, dimension, areBytes, 2);
+        QTest::addRow("cost of %s, %td dimensions%s", areBytes ? "bytes" : "floats", dimension,
+            wordsFor(storage))
+            << Work([=](const Progress& progress) {
+                   groundCost(source, target, MatrixD::Zero(kClasses, kClasses), {}, Device {},
+                       progress, storage);
+               });
+    };
+    for (const CostStorage storage :
+        { CostStorage::single, CostStorage::half, CostStorage::recomputed })
+        add(784, true, storage);
+    add(3072, true, CostStorage::single);
+    add(784, false, CostStorage::single);
+    add(784, false, CostStorage::half);
+}
+
+void CancelTest::addExactPlan(const std::shared_ptr<const GroundCost>& cost)
+{
+    QTest::addRow("exact plan, %td x %td%s", cost->rows(), cost->columns(), wordsFor(cost->storage))
+        << Work([=](const Progress& progress) {
+               exactPlan(*cost, uniformWeights(cost->rows()), uniformWeights(cost->columns()), {},
+                   progress);
+           });
+}
+
+void CancelTest::addEntropicPlan(const std::shared_ptr<const GroundCost>& cost)
+{
+    const VectorD a = uniformWeights(cost->rows());
+    const VectorD b = uniformWeights(cost->columns());
+    const char* words = wordsFor(cost->storage);
+    const double epsilon = cost->storage == CostStorage::single ? 0.01 : 1;
+    QTest::addRow("entropic plan%s", words) << Work([=](const Progress& progress) {
+        entropicPlan(*cost, a, b, { .epsilon = epsilon, .tolerance = 1e-14 }, Device {}, progress);
+    });
+    const auto plan = std::make_shared<Plan>(
+        entropicPlan(*cost, a, b, { .epsilon = 1, .tolerance = 0.1 }, Device {}));
+    QTest::addRow("map of an entropic plan%s", words) << Work(
+        [=](const Progress& progress) { barycentricMap(*plan, *cost, Device {}, progress); });
+    QTest::addRow("parts of an entropic plan%s", words)
+        << Work([=](const Progress& progress) { partsOf(*plan, *cost, progress); });
+}
+
+void CancelTest::plansStopSoon_data()
+{
+    QTest::addColumn<Work>("work");
+    addExactPlan(costBetween(6000, 7000));
+    for (const CostStorage storage :
+        { CostStorage::single, CostStorage::half, CostStorage::recomputed }) {
+        const auto cost = costBetween(8000, 8000, storage);
+        addExactPlan(cost);
+        addEntropicPlan(cost);
+    }
+}
+
+void CancelTest::readingStopsSoon()
 {
     QFETCH(Work, work);
-    for (const milliseconds patience : { milliseconds(0), milliseconds(60), milliseconds(300) }) {
-        const auto taken = timeToStop(work, patience);
-        QVERIFY(taken || patience.count() > 0); // told before it began it never comes to an end
-        if (!taken)
-            return;
-        qInfo("stopped %td ms after %td ms", taken->count(), patience.count());
-        QVERIFY(*taken < std::chrono::seconds(3));
-    }
+    QVERIFY(stopsSoon(work));
+}
+
+void CancelTest::writingStopsSoon()
+{
+    QFETCH(Work, work);
+    QVERIFY(stopsSoon(work));
+}
+
+void CancelTest::labelDistancesStopSoon()
+{
+    QFETCH(Work, work);
+    QVERIFY(stopsSoon(work));
+}
+
+void CancelTest::costsStopSoon()
+{
+    QFETCH(Work, work);
+    QVERIFY(stopsSoon(work));
+}
+
+void CancelTest::plansStopSoon()
+{
+    QFETCH(Work, work);
+    QVERIFY(stopsSoon(work));
 }
 
 QTEST_GUILESS_MAIN(CancelTest)
