@@ -22,6 +22,7 @@ Surveying::Surveying(
     using engine::Surveyor;
     stage_.addBar(readOut_);
     readOut_->hide();
+    readOut_->setExplanation([this] { return hasResult() ? explanation() : QString(); });
     Surveyor& surveyor = exploration_.surveyor();
     connect(&stage_, &StagePage::resultShown, this, &Surveying::follow);
     connect(&stage_, &StagePage::weightsMoved, this, [&](const engine::Weights& weights) {
@@ -85,7 +86,6 @@ void Surveying::show()
     if (!problem_.isEmpty())
         reading.detail = problem_;
     readOut_->setReading(reading);
-    readOut_->setToolTip(explanation());
 }
 
 /// The colours of the map, from the form or from what is known of true distances.

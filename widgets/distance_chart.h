@@ -7,6 +7,11 @@
 #include <QChartView>
 #include <vector>
 
+QT_BEGIN_NAMESPACE
+class QBarSet;
+class QValueAxis;
+QT_END_NAMESPACE
+
 namespace widgets {
 
 struct Bar {
@@ -42,10 +47,14 @@ protected:
 
 private:
     void rebuild();
+    void showValues();
+    QBarSet* setOf(std::size_t bar);
     void showBar(int index);
     void paintTexts(QPainter& painter) const;
 
     std::vector<Bar> bars_;
+    std::vector<QBarSet*> sets_; ///< one a bar, of the chart's series
+    QValueAxis* heights_ = nullptr;
     QString emptyText_;
 };
 

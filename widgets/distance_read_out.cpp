@@ -4,12 +4,15 @@
 
 #include "widgets/theme.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 namespace widgets {
 namespace {
+
+    constexpr int kReadable = 50; // milliseconds that a number stays at least
 
     QString numberOf(double value)
     {
@@ -30,6 +33,12 @@ DistanceReadOut::DistanceReadOut(QWidget* parent)
     setLayoutDirection(Qt::LeftToRight); // drawn: its parts have their places
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Distance of the blend to the target"));
+    stays_.setSingleShot(true);
+    stays_.setInterval(kReadable);
+    stays_.callOnTimeout(this, [this] {
+        if (newer_)
+            showReading();
+    });
 }
 
 void DistanceReadOut::setReading(const DistanceReading& reading)
@@ -37,8 +46,30 @@ void DistanceReadOut::setReading(const DistanceReading& reading)
     if (reading == reading_)
         return;
     reading_ = reading;
+    newer_ = true;
+    if (!stays_.isActive())
+        showReading();
+}
+
+void DistanceReadOut::showReading()
+{
+    newer_ = false;
+    stays_.start();
     setAccessibleDescription(text());
     update();
+}
+
+void DistanceReadOut::setExplanation(std::function<QString()> explanation)
+{
+    explanation_ = std::move(explanation);
+}
+
+bool DistanceReadOut::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), explanation(), this);
+    return true;
 }
 
 QString DistanceReadOut::text() const

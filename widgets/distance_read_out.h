@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One line of numbers about the point: the bound, and beside it the true distance.
 #pragma once
+#include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 namespace widgets {
@@ -24,10 +26,14 @@ class DistanceReadOut : public QWidget {
 public:
     explicit DistanceReadOut(QWidget* parent = nullptr);
 
+    /// Painted so often that it can be read, and the newest at last.
     void setReading(const DistanceReading& reading);
     const DistanceReading& reading() const { return reading_; }
     /// "Bound 171.75, true distance 163.73"
     QString text() const;
+    /// The tool tip, made when it is asked for.
+    void setExplanation(std::function<QString()> explanation);
+    QString explanation() const { return explanation_ ? explanation_() : QString(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,6 +41,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     struct Cell {
@@ -47,7 +54,12 @@ private:
     int cellWidth(const QString& caption) const;
     int drawCell(QPainter& painter, int left, const Cell& cell) const;
 
+    void showReading();
+
     DistanceReading reading_;
+    std::function<QString()> explanation_;
+    QTimer stays_;       ///< after a paint
+    bool newer_ = false; ///< than what was painted
 };
 
 } // namespace widgets

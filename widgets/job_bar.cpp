@@ -18,6 +18,7 @@ namespace widgets {
 namespace {
 
     constexpr int kAppearAfter = 300; ///< milliseconds: shorter jobs would only flicker
+    constexpr int kReadable = 250;    ///< milliseconds that a number stays
 
     QString elapsedText(qint64 milliseconds)
     {
@@ -62,6 +63,9 @@ JobBar::JobBar(QWidget* parent)
         job_->show();
         tick_.start();
     });
+    latencyStays_.setSingleShot(true);
+    latencyStays_.setInterval(kReadable);
+    connect(&latencyStays_, &QTimer::timeout, this, &JobBar::showLatency);
     tick_.setInterval(100);
     connect(&tick_, &QTimer::timeout, this, &JobBar::showElapsed);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -168,11 +172,24 @@ void JobBar::setDevice(const QString& device, const QString& toolTip)
     device_->setVisible(!device.isEmpty());
 }
 
+/// Comes with every painted preview: only now and then is it shown.
 void JobBar::setLatency(double milliseconds)
 {
-    latency_->setVisible(milliseconds >= 0);
-    latency_->setText(tr("preview %1 ms").arg(QLocale().toString(milliseconds, 'f', 1)));
-    latency_->setMinimumWidth(std::max(latency_->minimumWidth(), latency_->sizeHint().width()));
+    newestLatency_ = milliseconds;
+    if (!latencyStays_.isActive())
+        showLatency();
+}
+
+/// Of a fixed size that only grows: else every new number would lay out the whole window anew.
+void JobBar::showLatency()
+{
+    latency_->setVisible(newestLatency_ >= 0);
+    const QString text = tr("preview %1 ms").arg(QLocale().toString(newestLatency_, 'f', 1));
+    if (text == latency_->text())
+        return;
+    latency_->setText(text);
+    latency_->setFixedSize(latency_->sizeHint().expandedTo(latency_->minimumSize()));
+    latencyStays_.start();
 }
 
 void JobBar::setMemory(qint64 bytes)
@@ -214,6 +231,8 @@ void JobBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
         applyColours();
+    if (event->type() == QEvent::FontChange)
+        latency_->setMinimumSize(0, 0);
     QWidget::changeEvent(event);
 }
 

@@ -48,6 +48,7 @@ private:
     void buildJob();
     void buildProblem();
     void showElapsed();
+    void showLatency();
     void applyColours();
 
     QWidget* job_;
@@ -68,6 +69,8 @@ private:
     QString jobName_, jobPhase_;
     QElapsedTimer running_;
     QTimer appear_, tick_;
+    double newestLatency_ = -1;
+    QTimer latencyStays_; ///< so long that it can be read
 };
 
 } // namespace widgets

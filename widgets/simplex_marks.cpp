@@ -146,14 +146,23 @@ namespace {
         painter.drawLine(rail);
     }
 
-    /// Where the numbers of the point go: not over the closest weights and their name.
-    QRectF pointRect(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,
-        const QRectF& area)
+    /// Numbers, and where they go.
+    struct Placed {
+        ReadOut readOut;
+        QRectF rect;
+        QFont font;
+    };
+
+    /// The numbers of the point: not over the closest weights and their name.
+    Placed placedAtPoint(const SimplexScene& scene, const SimplexGeometry& geometry,
+        const QFont& font, const QRectF& area)
     {
         const QPointF at = geometry.position(scene.weights);
-        QRectF rect = readOutRect(pointReadOut(scene, font), geometry, at, font, area);
+        Placed placed { pointReadOut(scene, font), {}, font };
+        placed.rect = readOutRect(placed.readOut, geometry, at, font, area);
         if (!scene.closest || !fits(scene, *scene.closest) || geometry.corners() < 3)
-            return rect;
+            return placed;
+        const QRectF rect = placed.rect;
         const double h = QFontMetricsF(font).height();
         const QPointF star = geometry.position(*scene.closest);
         const QRectF taken(star - QPointF(h, h), QSizeF(5.5 * h, 2 * h));
@@ -162,22 +171,26 @@ namespace {
         for (const QPointF corner : { rect.topLeft(), QPointF(rect.left(), above),
                  QPointF(left, rect.top()), QPointF(left, above) }) {
             const QRectF there(corner, rect.size());
-            if (!there.intersects(taken) && area.contains(there))
-                return there;
+            if (there.intersects(taken) || !area.contains(there))
+                continue;
+            placed.rect = there;
+            return placed;
         }
-        return rect;
+        return placed;
     }
 
-    /// Where the numbers of the hovered place go: off those of the point where that is possible.
-    QRectF hoverRect(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,
-        const QRectF& area)
+    /// The numbers of the hovered place: off those of the point where that is possible.
+    Placed placedAtHover(const SimplexScene& scene, const SimplexGeometry& geometry,
+        const QFont& font, const QRectF& area)
     {
         const QPointF at = geometry.position(*scene.hover);
         const QFont small = smallFont(font);
-        QRectF rect = readOutRect(hoverReadOut(scene, small), geometry, at, small, area);
+        Placed placed { hoverReadOut(scene, small), {}, small };
+        QRectF& rect = placed.rect;
+        rect = readOutRect(placed.readOut, geometry, at, small, area);
         if (!scene.readOut || !geometry.shows(scene.weights))
-            return rect;
-        const QRectF point = pointRect(scene, geometry, font, area);
+            return placed;
+        const QRectF point = placedAtPoint(scene, geometry, font, area).rect;
         const double away = QFontMetricsF(font).height();
         if (rect.intersects(point))
             rect.moveRight(at.x() - away);
@@ -185,7 +198,12 @@ namespace {
             rect.moveLeft(std::max(at.x() + away, point.right() + 0.3 * away));
         if (rect.right() > area.right())
             rect.moveBottomRight({ area.right(), point.top() - 0.3 * away });
-        return rect;
+        return placed;
+    }
+
+    void paintPlaced(QPainter& painter, const Theme& theme, const Placed& placed)
+    {
+        paintReadOut(painter, theme, placed.readOut, placed.rect, placed.font);
     }
 
     void paintHover(QPainter& painter, const SimplexScene& scene, const Theme& theme,
@@ -196,9 +214,7 @@ namespace {
         const QPointF at = geometry.position(*scene.hover);
         paintGuides(painter, geometry, theme, at, h);
         paintCross(painter, at, h);
-        const QFont small = smallFont(font);
-        paintReadOut(painter, theme, hoverReadOut(scene, small),
-            hoverRect(scene, geometry, font, area), small);
+        paintPlaced(painter, theme, placedAtHover(scene, geometry, font, area));
     }
 
     QRectF grown(const QLineF& line, double by)
@@ -235,23 +251,23 @@ std::optional<QPointF> compassOf(const SimplexScene& scene, const SimplexGeometr
     return direction / length;
 }
 
-QRectF marksBounds(const SimplexScene& scene, const QFont& font, const QRectF& area)
+QRectF marksBounds(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,
+    const QRectF& area)
 {
-    const SimplexGeometry geometry = simplexLayout(scene, font, area).geometry;
     if (!fits(scene, scene.weights) || geometry.corners() < 2)
         return {};
     const double h = QFontMetricsF(font).height();
     const QPointF at = geometry.position(scene.weights);
     QRectF bounds(at - QPointF(2.8 * h, 2.8 * h), QSizeF(5.6 * h, 5.6 * h));
     if (scene.readOut)
-        bounds |= pointRect(scene, geometry, font, area);
+        bounds |= placedAtPoint(scene, geometry, font, area).rect;
     if (const QRectF profile = profileArea(scene, geometry, font, area); !profile.isEmpty())
         bounds |= QRectF(at.x() - h, profile.top() - h, 2 * h, at.y() - profile.top() + h);
     if (const QLineF rail = railOf(scene, geometry); !rail.isNull())
         bounds |= grown(rail, 0.2 * h);
     if (scene.hover && fits(scene, *scene.hover)) {
         const QPointF place = geometry.position(*scene.hover);
-        bounds |= hoverRect(scene, geometry, font, area);
+        bounds |= placedAtHover(scene, geometry, font, area).rect;
         bounds |= QRectF(place - QPointF(h, h), QSizeF(2 * h, 2 * h));
         for (int k = 0; k < (geometry.corners() == 3 ? 3 : 0); ++k)
             bounds |= grown(guideOf(geometry, place, k), 0.4 * h);
@@ -280,10 +296,8 @@ void paintSimplexMarks(
         if (const auto direction = compassOf(scene, geometry))
             paintCompass(painter, at, *direction, h);
         paintPoint(painter, theme, at, h);
-        if (scene.readOut) {
-            paintReadOut(painter, theme, pointReadOut(scene, font),
-                pointRect(scene, geometry, font, area), font);
-        }
+        if (scene.readOut)
+            paintPlaced(painter, theme, placedAtPoint(scene, geometry, font, area));
     }
     painter.restore();
 }

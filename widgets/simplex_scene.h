@@ -67,8 +67,9 @@ void paintSimplexMap(
     QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
 void paintSimplexMarks(
     QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
-/// What paintSimplexMarks touches.
-QRectF marksBounds(const SimplexScene& scene, const QFont& font, const QRectF& area);
+/// What paintSimplexMarks touches, with the geometry of the scene's layout in the area.
+QRectF marksBounds(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,
+    const QRectF& area);
 
 /// Two sources: where the distance is drawn as a curve over the segment; otherwise empty.
 QRectF profileArea(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,

@@ -189,6 +189,7 @@ QSize SimplexView::minimumSizeHint() const
 void SimplexView::invalidateMap()
 {
     layout_ = simplexLayout(scene_, font(), rect());
+    marks_ = marksBounds(scene_, layout_.geometry, font(), rect()).toAlignedRect();
     map_ = QPixmap();
     update();
 }
@@ -201,8 +202,9 @@ bool SimplexView::canMove() const
 
 void SimplexView::updateMarks()
 {
+    marks_ = marksBounds(scene_, layout_.geometry, font(), rect()).toAlignedRect();
     update(paintedMarks_);
-    update(marksBounds(scene_, font(), rect()).toAlignedRect());
+    update(marks_);
 }
 
 double SimplexView::reach() const

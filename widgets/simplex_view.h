@@ -119,6 +119,7 @@ private:
     SimplexLayout layout_;
     SimplexPathTool* pathTool_;
     QPixmap map_; ///< the layer that stays while the point moves
+    QRect marks_; ///< where the point and its company are now
     QRect paintedMarks_;
     std::optional<engine::Weights> before_;  ///< while a gesture runs
     QPointF grip_;                           ///< from the mouse to the point

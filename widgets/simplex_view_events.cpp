@@ -50,7 +50,7 @@ void SimplexView::paintEvent(QPaintEvent* event)
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, map_);
     paintSimplexMarks(painter, scene_, theme, rect());
-    paintedMarks_ = marksBounds(scene_, font(), rect()).toAlignedRect();
+    paintedMarks_ = marks_;
     paintOverlays(painter, theme);
 }
 

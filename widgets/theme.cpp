@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
+#include <deque>
 
 namespace widgets {
 
@@ -189,22 +189,28 @@ namespace {
         theme.accentInk = readable(theme.accent, grounds);
         theme.warning = readable(QColor(theme.dark ? 0xffb454 : 0xb45309), grounds);
         theme.point = theme.accent;
+        for (std::size_t s = 0; s < kSources.size(); ++s)
+            theme.sourceInks[s] = readable(QColor(kSources[s]), grounds);
         return theme;
     }
 
 } // namespace
 
-/// Every paint of every widget asks, nearly always for the palette of before.
+/// Every paint of every widget asks, for one of the few palettes that a window has.
 Theme themeOf(const QPalette& palette)
 {
     struct Made {
-        QPalette palette;
+        QPalette palette; // while it is kept, no other one has its key
         Theme theme;
     };
-    thread_local std::optional<Made> last;
-    if (!last || last->palette.cacheKey() != palette.cacheKey())
-        last = Made { palette, madeFrom(palette) };
-    return last->theme;
+    constexpr std::size_t kMost = 16;
+    thread_local std::deque<Made> known;
+    const auto key = [](const Made& made) { return made.palette.cacheKey(); };
+    if (const auto found = std::ranges::find(known, palette.cacheKey(), key); found != known.end())
+        return found->theme;
+    if (known.size() == kMost)
+        known.pop_front();
+    return known.emplace_back(Made { palette, madeFrom(palette) }).theme;
 }
 
 QColor Theme::sourceColour(int s) const
@@ -214,7 +220,7 @@ QColor Theme::sourceColour(int s) const
 
 QColor Theme::sourceText(int s) const
 {
-    return readable(sourceColour(s), { panel, stage, raised, field });
+    return s < 0 ? targetColour() : sourceInks[static_cast<std::size_t>(s) % sourceInks.size()];
 }
 
 QColor Theme::targetColour() const

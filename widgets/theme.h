@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QColor>
 #include <QPalette>
+#include <array>
 
 namespace widgets {
 
@@ -23,6 +24,7 @@ struct Theme {
     QColor accentInk;  ///< accent as text on panel, stage and raised
     QColor warning;    ///< as text: not converged, lost files
     QColor point;      ///< the draggable point
+    std::array<QColor, 8> sourceInks; ///< sourceText() of the first sources; then again from there
 
     /// The colour of source s, the same everywhere (after Okabe and Ito; 8 of them, then again from
     /// the first).

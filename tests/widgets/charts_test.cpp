@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aCaptionSaysHowASolveEnded();
     void ofSeveralSolvesTheWorstIsNamed();
     void barsHaveTheirColours();
+    void newValuesMoveTheBarsOfTheSameChart();
     void chartsFollowTheTheme();
     void oddRecordsAreDrawn();
     void fewRoundsAreShownByTheirStages();
@@ -102,6 +103,32 @@ void ChartsTest::barsHaveTheirColours()
     QVERIFY(pixelsLike(chart.grab().toImage(), Qt::red) < 0.7 * red); // hatched
     chart.setBars({});
     QCOMPARE(pixelsLike(chart.grab().toImage(), Qt::red), 0);
+}
+
+/// As while the point is dragged: making the chart anew would hold up the drag.
+void ChartsTest::newValuesMoveTheBarsOfTheSameChart()
+{
+    DistanceChart chart;
+    chart.resize(400, 240);
+    const auto set = [&](double red, double blue) {
+        chart.setBars({ { QStringLiteral("A"), red, Qt::red, true },
+            { QStringLiteral("B"), blue, Qt::blue, true } });
+    };
+    set(200, 100);
+    chart.show();
+    const double high = pixelsLike(chart.grab().toImage(), Qt::red);
+    const auto* series = chart.chart()->series().value(0);
+    set(100, 200);
+    QCOMPARE(chart.chart()->series().value(0), series);
+    QImage shown = chart.grab().toImage();
+    QVERIFY(std::abs(high / pixelsLike(shown, Qt::red) - 2) < 0.1); // edges are smoothed
+    QVERIFY(std::abs(high / pixelsLike(shown, Qt::blue) - 1) < 0.05);
+    set(100, 0);
+    shown = chart.grab().toImage();
+    QVERIFY(std::abs(high / pixelsLike(shown, Qt::red) - 1) < 0.05); // the tallest fills the chart
+    QCOMPARE(pixelsLike(shown, Qt::blue), 0);
+    chart.setBars({ { QStringLiteral("C"), 100, Qt::green, true } });
+    QVERIFY(pixelsLike(chart.grab().toImage(), Qt::green) > 500);
 }
 
 void ChartsTest::chartsFollowTheTheme()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anUnknownLengthHasNoPercentage();
     void aProblemStaysUntilDismissed();
     void totalsBeyondAnIntegerAreFine();
+    void latenciesAreShownNowAndThenWithoutLayingOutAnew();
     void parentsAreShownAndPointedAt();
 
 private:
@@ -91,6 +92,53 @@ void JobBarTest::totalsBeyondAnIntegerAreFine()
 {
     bar_->setJob(QStringLiteral("Reading"), {}, 6'000'000'000, 12'000'000'000);
     QCOMPARE(bar_->findChild<QProgressBar*>()->value(), 500);
+}
+
+namespace {
+
+/// Counts the events of one type that come to an object.
+class EventCount : public QObject {
+public:
+    EventCount(QObject* object, QEvent::Type type)
+        : type_(type)
+    {
+        object->installEventFilter(this);
+    }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == type_ ? 1 : 0;
+        return false;
+    }
+
+private:
+    QEvent::Type type_;
+};
+
+} // namespace
+
+void JobBarTest::latenciesAreShownNowAndThenWithoutLayingOutAnew()
+{
+    const auto shown = [&] {
+        for (const QLabel* label : bar_->findChildren<QLabel*>())
+            if (label->text().endsWith(QStringLiteral(" ms")))
+                return label->text();
+        return QString();
+    };
+    bar_->setLatency(88.8);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown(), QStringLiteral("preview 88.8 ms"));
+    const EventCount layouts(bar_.get(), QEvent::LayoutRequest);
+    for (int frame = 0; frame < 50; ++frame) {
+        bar_->setLatency(3.1 + 0.1 * frame);
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(shown(), QStringLiteral("preview 8.0 ms")); // the newest at last
+    QCOMPARE(layouts.count, 0);
+    bar_->setLatency(-1);
+    QTRY_COMPARE(layouts.count, 1); // it goes, and the others close up
 }
 
 void JobBarTest::parentsAreShownAndPointedAt()

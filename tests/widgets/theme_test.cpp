@@ -18,6 +18,7 @@ private Q_SLOTS:
     void blackOnWhiteHasTheGreatestContrast();
     void sourcesDifferFromEachOther();
     void shadesOfNeighbouringClassesDiffer();
+    void aPaletteHasItsThemeHoweverManyWereAskedFor();
     void applyingAThemeChangesThePalette();
 };
 
@@ -106,6 +107,18 @@ void ThemeTest::shadesOfNeighbouringClassesDiffer()
         QVERIFY(
             std::abs(theme.classColour(0, k).lightness() - theme.classColour(0, k + 1).lightness())
             > 10);
+}
+
+void ThemeTest::aPaletteHasItsThemeHoweverManyWereAskedFor()
+{
+    for (int round = 0; round < 2; ++round)
+        for (int shade = 0; shade < 40; ++shade) {
+            QPalette palette = round == 0 ? lightPalette() : darkPalette();
+            palette.setColor(QPalette::Window, QColor(5 * shade, 5 * shade, 5 * shade));
+            QCOMPARE(themeOf(palette).window, palette.color(QPalette::Window));
+            QCOMPARE(themeOf(lightPalette()).window, lightPalette().color(QPalette::Window));
+            QCOMPARE(themeOf(darkPalette()).window, darkPalette().color(QPalette::Window));
+        }
 }
 
 void ThemeTest::applyingAThemeChangesThePalette()
