@@ -26,8 +26,9 @@ Lane::Lane(Pace pace)
 {
     setMaxThreadCount(1);
     setExpiryTimeout(-1);
-    if (pace == Pace::patient)
-        start(giveWay);
+    // Its thread is made now: one that is made while a large library is being loaded elsewhere
+    // would hold up the thread that asks for it, the window's, until the library is there.
+    start(pace == Pace::patient ? giveWay : [] {});
 }
 
 } // namespace engine

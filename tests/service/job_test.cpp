@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/service/job.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 #include <QThread>
@@ -47,6 +48,7 @@ class JobTest : public QObject {
 private Q_SLOTS:
     void aResultArrivesInTheThreadOfTheJob();
     void aLaneHasOneThreadForAllItsWorks();
+    void aLaneHasItsThreadBeforeItsFirstWork();
     void aNewerLongWorkCancelsTheRunningOne();
     void ofThreeWaitingWorksOnlyTheNewestIsDone();
     void aRunningPreviewIsShownBeforeTheNewestIsTaken();
@@ -226,6 +228,23 @@ void JobTest::aJobWorksOnAfterAFailure()
     QTRY_COMPARE(record.sentences.size(), 1);
     job.start([](const Progress&) { return 7; });
     QTRY_COMPARE(record.values, QList<int> { 7 });
+}
+
+/// Making one later would wait for whatever library is being loaded.
+void JobTest::aLaneHasItsThreadBeforeItsFirstWork()
+{
+    const auto threads = [] {
+        return QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    };
+    const qsizetype before = threads().size();
+    Lane lane;
+    const QStringList with = threads();
+    QCOMPARE(with.size(), before + 1);
+    Record record;
+    Job<int> job(lane, Newer::cancelsRunning, record.handlers());
+    job.start([](const Progress&) { return 1; });
+    QTRY_COMPARE(record.ends, 1);
+    QCOMPARE(threads(), with);
 }
 
 void JobTest::progressComesAtMostEveryThirtyMilliseconds()
