@@ -9,6 +9,8 @@ namespace engine {
 namespace {
 
     constexpr std::size_t kStoredResults = 4;
+    constexpr int kPainted = 50;   // milliseconds from a preview to its images on the screen
+    constexpr int kUnshown = 1000; // where no preview is asked for
     constexpr std::size_t kRecentBytes = std::size_t { 512 } << 20;
 
     std::size_t bytesOf(const ExplorationResult& result)
@@ -50,13 +52,20 @@ Exploration::Exploration(QObject* parent)
                   comparePairs();
               }))
     , previewing_(quick_, Newer::waitsForRunning,
-          { .done = [this](PreviewPtr preview) { Q_EMIT previewReady(preview); },
+          { .done =
+                  [this](PreviewPtr preview) {
+                      Q_EMIT previewReady(preview);
+                      if (untilCheck_.remainingTime() > kPainted)
+                          untilCheck_.start(kPainted);
+                  },
               .failed = [this](const QString& sentence) { Q_EMIT failed(sentence); } })
     , picturing_(quick_, Newer::waitsForRunning,
           { .done = [this](PreviewsPtr pictures) { Q_EMIT picturesReady(pictures); },
               .failed = [this](const QString& sentence) { Q_EMIT failed(sentence); } })
     , surveyor_(long_)
 {
+    untilCheck_.setSingleShot(true);
+    untilCheck_.callOnTimeout(this, [this] { check(result_); });
     connect(&surveyor_, &Surveyor::progressed, this, &Exploration::progressed);
     connect(&surveyor_, &Surveyor::finishedRefining, this, &Exploration::tellFinished);
 }
@@ -79,9 +88,8 @@ JobHandlers<T> Exploration::handlers(
 
 JobHandlers<Dataset> Exploration::openingHandlers()
 {
-    auto handlers = this->handlers<Dataset>(tr("Opening"), [this](const DatasetPtr& whole) {
-        accept(openingNow_, whole);
-    });
+    auto handlers = this->handlers<Dataset>(
+        tr("Opening"), [this](const DatasetPtr& whole) { accept(openingNow_, whole); });
     handlers.failed
         = [this](const QString& sentence) { Q_EMIT datasetRefused(openingNow_, sentence); };
     handlers.finished = [this] { openNext(); };
@@ -91,7 +99,9 @@ JobHandlers<Dataset> Exploration::openingHandlers()
 void Exploration::open(const std::vector<DatasetRequest>& requests)
 {
     toOpen_.insert(toOpen_.end(), requests.begin(), requests.end());
-    interrupted_ = interrupted_ || solving_.running() || comparing_.running();
+    interrupted_
+        = interrupted_ || solving_.running() || comparing_.running() || untilCheck_.isActive();
+    untilCheck_.stop();
     solving_.cancel();
     comparing_.cancel();
     if (!opening_.running())
@@ -144,15 +154,16 @@ void Exploration::solve(const ExplorationInputs& inputs)
 {
     wished_ = inputs;
     interrupted_ = false;
+    untilCheck_.stop();
     comparing_.cancel();
     const auto known = std::ranges::find_if(
         recent_, [&](const ExplorationResultPtr& result) { return result->inputs == inputs; });
     if (known != recent_.end()) {
         solving_.cancel();
         const ExplorationResultPtr recent = *known;
-        show(recent);
         if (!recent->checked)
-            check(recent);
+            checkLater();
+        show(recent);
         return;
     }
     const auto stored = std::ranges::find(stored_, inputs, &StoredResult::inputs);
@@ -172,26 +183,23 @@ ExplorationResultPtr Exploration::newest() const
     return recent_.empty() ? nullptr : recent_.back();
 }
 
-/// Both in one work, so that newer wishes end both. What does not fit the datasets is solved for as
-/// if nothing had been stored.
+/// What does not fit the datasets is solved for as if nothing had been stored.
 void Exploration::recall(const StoredResultPtr& stored)
 {
-    solving_.start([this, stored, whole = reader(), limits = limits_](const Progress& progress) {
-        ExplorationResultPtr early;
+    solving_.start([stored, whole = reader(), limits = limits_](const Progress& progress) {
         try {
-            early = std::make_shared<const ExplorationResult>(recalled(*stored, whole, progress));
+            return recalled(*stored, whole, progress);
         } catch (const Error&) {
             return explore(stored->inputs, whole, {}, limits, progress);
         }
-        QMetaObject::invokeMethod(
-            this,
-            [this, early] {
-                if (wished_ == early->inputs && solving_.running())
-                    show(early);
-            },
-            Qt::QueuedConnection);
-        return checked(early, limits, progress);
     });
+}
+
+/// Once the images are on the screen and can be dragged: loading LibTorch for it, from a disk that
+/// has not read it yet, takes seconds in which nothing else is read.
+void Exploration::checkLater()
+{
+    untilCheck_.start(kUnshown);
 }
 
 void Exploration::check(const ExplorationResultPtr& recalled)
@@ -203,6 +211,8 @@ void Exploration::check(const ExplorationResultPtr& recalled)
 
 void Exploration::finishSolve(const ExplorationResultPtr& result)
 {
+    if (!result->checked)
+        checkLater();
     if (!result_ || result_->geodesic != result->geodesic || result_->inputs != result->inputs)
         return show(result);
     if (result_->device.kind != result->device.kind)
@@ -248,7 +258,7 @@ void Exploration::keep(const ExplorationResultPtr& result)
 
 void Exploration::comparePairs()
 {
-    if (!result_ || solving_.running())
+    if (!result_ || solving_.running() || untilCheck_.isActive())
         return;
     if (pairwise_ && pairwiseInputs_ == withoutMap(result_->inputs)) {
         Q_EMIT pairwiseSolved(pairwise_, true);
@@ -334,6 +344,7 @@ void Exploration::stopLongWork()
 {
     toOpen_.clear();
     interrupted_ = false;
+    untilCheck_.stop();
     opening_.cancel();
     solving_.cancel();
     comparing_.cancel();
@@ -357,7 +368,8 @@ bool Exploration::busy() const
 /// The user waits for something: other long work makes way.
 bool Exploration::isWanted() const
 {
-    return opening_.running() || solving_.running() || exporting_.running();
+    return opening_.running() || solving_.running() || exporting_.running()
+        || untilCheck_.isActive();
 }
 
 void Exploration::tellFinished()

@@ -11,6 +11,7 @@
 #include "engine/service/surveyor.h"
 
 #include <QObject>
+#include <QTimer>
 #include <deque>
 
 namespace engine {
@@ -79,6 +80,7 @@ private:
     ExplorationResultPtr newest() const;
     void recall(const StoredResultPtr& stored);
     void check(const ExplorationResultPtr& recalled);
+    void checkLater();
     void finishSolve(const ExplorationResultPtr& result);
     void keep(const ExplorationResultPtr& result);
     void show(const ExplorationResultPtr& result);
@@ -105,6 +107,7 @@ private:
     // the quick one only combines stored arrays, so that a drag never waits for a solve.
     Lane long_ { Lane::Pace::patient };
     Lane quick_ { Lane::Pace::prompt };
+    QTimer untilCheck_; ///< runs while a result that was stored waits to be checked
     Job<Dataset> opening_;
     Job<ExplorationResult> solving_;
     Job<PairwiseDistances> comparing_;

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aStoredResultThatIsWrongGivesWayWithARemark();
     void whatWasStoredForOtherDataIsPassedOver();
     void askingAgainChecksWhatWasNotCheckedYet();
+    void theCheckWaitsUntilTheImagesAreThere();
     void readingAgainForgetsWhatWasStored();
     void readingAgainForgetsWhatWasSolved();
 };
@@ -141,6 +142,33 @@ void StoredResultTest::askingAgainChecksWhatWasNotCheckedYet()
     exploration.solve(inputsOf());
     QTRY_COMPARE_WITH_TIMEOUT(confirmed.size(), 1, kLong);
     QVERIFY(exploration.result()->checked);
+}
+
+void StoredResultTest::theCheckWaitsUntilTheImagesAreThere()
+{
+    Exploration exploration;
+    exploration.remember(stored(inputsOf(), engine::storedBytes(solvedNow(inputsOf()))));
+    QStringList events;
+    connect(&exploration, &Exploration::solved, &exploration, [&] {
+        events << QStringLiteral("solved");
+        exploration.requestPreview({ 0.5, 0.5 }, { 0, 1, 2 });
+    });
+    connect(&exploration, &Exploration::previewReady, &exploration,
+        [&] { events << QStringLiteral("preview"); });
+    connect(&exploration, &Exploration::progressed, &exploration, [&] {
+        if (events.contains(QStringLiteral("solved")))
+            events << QStringLiteral("work");
+    });
+    connect(&exploration, &Exploration::confirmed, &exploration,
+        [&] { events << QStringLiteral("confirmed"); });
+    connect(&exploration, &Exploration::finished, &exploration,
+        [&] { events << QStringLiteral("finished"); });
+    exploration.solve(inputsOf());
+    QTRY_VERIFY_WITH_TIMEOUT(events.contains(QStringLiteral("finished")), kLong);
+    QCOMPARE(events[0], QStringLiteral("solved"));
+    QCOMPARE(events[1], QStringLiteral("preview"));
+    QVERIFY(events.indexOf(QStringLiteral("finished"))
+        > events.indexOf(QStringLiteral("confirmed"))); // the user is told once all is done
 }
 
 void StoredResultTest::readingAgainForgetsWhatWasStored()
