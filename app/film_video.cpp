@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/film_video.h"
 
-#include "app/plug_in.h"
 #include "engine/error.h"
+#include "engine/library_places.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,9 +16,9 @@ namespace {
     const VideoTable& videoTable()
     {
         static const auto entry
-            = reinterpret_cast<VideoTableFunction>(plugInEntry(kLibrary, kVideoTableSymbol));
+            = reinterpret_cast<VideoTableFunction>(engine::libraryEntry(kLibrary, kVideoTableSymbol));
         const VideoTable* table = entry(kVideoTableVersion);
-        requireVersion(kLibrary, table);
+        engine::requireVersion(kLibrary, table);
         return *table;
     }
 

@@ -3,7 +3,7 @@
 #include "app/plug_in.h"
 
 #include "engine/error.h"
-#include "engine/transport/tensor_library.h"
+#include "engine/library_places.h"
 
 #include <dlfcn.h>
 
@@ -20,7 +20,7 @@ namespace {
 void* plugInEntry(const char* library, const char* symbol)
 {
     std::string cause = "it does not lie beside the program";
-    for (const std::filesystem::path& place : engine::tensorLibraryPlaces()) {
+    for (const std::filesystem::path& place : engine::libraryPlaces()) {
         std::error_code ignored;
         if (!std::filesystem::exists(place / library, ignored))
             continue;

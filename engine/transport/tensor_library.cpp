@@ -3,9 +3,9 @@
 #include "engine/transport/tensor_library.h"
 
 #include "engine/error.h"
+#include "engine/library_places.h"
 #include "engine/parallel.h"
 
-#include <cstdlib>
 #include <dlfcn.h>
 #include <string>
 
@@ -19,7 +19,7 @@ namespace {
     {
         std::string cause
             = "it lies neither beside the program nor in ../lib/wander nor in $WANDER_LIBRARY_PATH";
-        for (const fs::path& place : tensorLibraryPlaces()) {
+        for (const fs::path& place : libraryPlaces()) {
             std::error_code ignored;
             if (!fs::exists(place / kLibrary, ignored))
                 continue;
@@ -65,24 +65,6 @@ void checkStatus(const TensorStatus& status)
         break;
     }
     throw Error(std::string("LibTorch failed: ") + status.message + ".");
-}
-
-std::vector<fs::path> tensorLibraryPlaces()
-{
-    std::vector<fs::path> places;
-    if (const char* wish = std::getenv("WANDER_LIBRARY_PATH"))
-        places.emplace_back(wish);
-    std::error_code failed;
-    const fs::path folder = fs::read_symlink("/proc/self/exe", failed).parent_path();
-    if (failed)
-        return places;
-    places.push_back(folder);
-    const fs::path libraries = folder.parent_path() / "lib";
-    places.push_back(libraries / "wander");
-    for (const auto& triplet : fs::directory_iterator(libraries, failed))
-        if (fs::is_directory(triplet.path() / "wander", failed))
-            places.push_back(triplet.path() / "wander");
-    return places;
 }
 
 } // namespace engine

@@ -5,9 +5,6 @@
 #pragma once
 #include "engine/tensors/tensor_table.h"
 
-#include <filesystem>
-#include <vector>
-
 namespace engine {
 
 /// Its functions. Throws Error if it cannot be found or loaded; with all usable cores from the
@@ -16,10 +13,5 @@ const TensorTable& tensorTable();
 
 /// Throws the Error that an unhappy status tells of.
 void checkStatus(const TensorStatus& status);
-
-/// Where the library is looked for, in order: $WANDER_LIBRARY_PATH, beside the program,
-/// ../lib/wander and
-/// ../lib/TRIPLET/wander from there.
-std::vector<std::filesystem::path> tensorLibraryPlaces();
 
 } // namespace engine

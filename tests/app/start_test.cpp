@@ -9,6 +9,7 @@ class StartTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theWindowIsThereBeforeItsPointCanBeDragged();
+    void noStartWaitsForTheLargeLibraries();
 };
 
 void StartTest::theWindowIsThereBeforeItsPointCanBeDragged()
@@ -31,6 +32,19 @@ void StartTest::theWindowIsThereBeforeItsPointCanBeDragged()
     QCOMPARE(words[2], QStringLiteral("draggable_ms"));
     QVERIFY(words[1].toDouble() > 0);
     QVERIFY(words[1].toDouble() < words[3].toDouble());
+}
+
+/// Each of them draws in a hundred others, which a disk takes seconds to read.
+void StartTest::noStartWaitsForTheLargeLibraries()
+{
+    QProcess ldd;
+    ldd.start(QStringLiteral("ldd"), { QStringLiteral(WANDER_BINARY_DIR "/wander") });
+    if (!ldd.waitForFinished())
+        QSKIP("There is no ldd here.");
+    const QString libraries = QString::fromLocal8Bit(ldd.readAllStandardOutput());
+    QVERIFY(libraries.contains(QStringLiteral("libQt6Widgets")));
+    for (const char* large : { "libopencv", "libtorch", "libQt6Multimedia", "libgdal" })
+        QVERIFY2(!libraries.contains(QString::fromLatin1(large)), large);
 }
 
 QTEST_GUILESS_MAIN(StartTest)

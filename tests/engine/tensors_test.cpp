@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/library_places.h"
 #include "engine/random.h"
 #include "engine/transport/plan.h"
 #include "engine/transport/tensor_library.h"
@@ -207,10 +208,10 @@ void TensorsTest::whatATensorCannotDoIsASentence()
 void TensorsTest::aMissingLibraryIsLookedForBesideTheProgramFirstWhereNotWished()
 {
     ::unsetenv("WANDER_LIBRARY_PATH");
-    QCOMPARE(tensorLibraryPlaces().front(),
-        std::filesystem::read_symlink("/proc/self/exe").parent_path());
+    QCOMPARE(
+        libraryPlaces().front(), std::filesystem::read_symlink("/proc/self/exe").parent_path());
     ::setenv("WANDER_LIBRARY_PATH", "/nowhere", 1);
-    QCOMPARE(tensorLibraryPlaces().front(), std::filesystem::path("/nowhere"));
+    QCOMPARE(libraryPlaces().front(), std::filesystem::path("/nowhere"));
     ::unsetenv("WANDER_LIBRARY_PATH");
 }
 

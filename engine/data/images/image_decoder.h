@@ -15,7 +15,7 @@ struct DecodedImage {
     std::string problem;              ///< why there are no pixels; "" if there are
 };
 
-/// Never throws for what is wrong with the image. Transparency is ignored, 16 bits become 8. Safe
+/// Never throws for what is wrong with the image; Error where the library for images is missing. Transparency is ignored, 16 bits become 8. Safe
 /// from many threads.
 DecodedImage decodeImage(std::span<const std::uint8_t> bytes);
 

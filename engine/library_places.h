@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Libraries of our own that are loaded when they are first needed, because each draws in a hundred
+// others: where they lie, and their one entry.
+#pragma once
+#include <filesystem>
+#include <vector>
+
+namespace engine {
+
+/// Where they are looked for, in order: $WANDER_LIBRARY_PATH, beside the program, ../lib/wander and
+/// ../lib/TRIPLET/wander from there.
+std::vector<std::filesystem::path> libraryPlaces();
+
+/// The address of `symbol` in the first library of that name that can be loaded. Throws Error.
+void* libraryEntry(const char* library, const char* symbol);
+
+/// Throws Error where the library answered with no table.
+void requireVersion(const char* library, const void* table);
+
+} // namespace engine
