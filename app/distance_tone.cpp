@@ -4,12 +4,11 @@
 
 #include "app/actions.h"
 #include "app/language.h"
-#include "app/plug_in.h"
 #include "app/preferences.h"
 #include "app/stage_page.h"
+#include "engine/library_places.h"
 
 #include <QSettings>
-#include <utility>
 
 namespace app {
 namespace {
@@ -24,9 +23,9 @@ namespace {
 const SoundTable& soundTable()
 {
     static const auto entry
-        = reinterpret_cast<SoundTableFunction>(plugInEntry(kLibrary, kSoundTableSymbol));
+        = reinterpret_cast<SoundTableFunction>(engine::libraryEntry(kLibrary, kSoundTableSymbol));
     const SoundTable* table = entry(kSoundTableVersion);
-    requireVersion(kLibrary, table);
+    engine::requireVersion(kLibrary, table);
     return *table;
 }
 
@@ -35,26 +34,22 @@ DistanceTone::DistanceTone(
     : QObject(parent)
     , action_(actions.at(ActionId::tone))
     , stage_(stage)
-    , table_(std::move(table))
-    , tone_(kRate)
+    , tone_(std::make_shared<Tone>(kRate))
+    , player_(std::move(table))
 {
     action_->setChecked(
         QSettings().value(kSetting).toBool()); // sound is loaded with the first move
     connect(action_, &QAction::triggered, this, [this](bool on) {
         QSettings().setValue(kSetting, on);
         if (on)
-            open();
+            player_.open(tone_, kRate);
     });
     connect(action_, &QAction::toggled, this, [this](bool on) {
         if (!on)
-            close();
+            player_.close();
     });
+    connect(&player_, &SoundPlayer::failed, this, &DistanceTone::giveUp);
     connect(&stage, &StagePage::weightsMoved, this, &DistanceTone::follow);
-}
-
-DistanceTone::~DistanceTone()
-{
-    close();
 }
 
 void DistanceTone::follow(const engine::Weights& weights)
@@ -63,38 +58,20 @@ void DistanceTone::follow(const engine::Weights& weights)
     if (!action_->isChecked() || !scene.form
         || static_cast<int>(weights.size()) != scene.form->sources())
         return;
-    open();
+    player_.open(tone_, kRate);
     if (!sinceMove_.isValid() || sinceMove_.elapsed() > kAnotherMovement) {
         range_ = widgets::rangeOf(scene);
-        tone_.setVolume(readPreferences().toneVolume);
+        tone_->setVolume(readPreferences().toneVolume);
     }
     sinceMove_.start();
-    tone_.sound(pitchOf(scene.form->at(weights), range_.low, range_.high));
+    tone_->sound(pitchOf(scene.form->at(weights), range_.low, range_.high));
 }
 
-void DistanceTone::open()
+void DistanceTone::giveUp(const QString& sentence)
 {
-    if (sound_ != nullptr)
-        return;
-    QString problem = tr("There is no device to play the tone on.");
-    try {
-        const auto fill = [](void* tone, float* samples, int count) {
-            static_cast<Tone*>(tone)->fill({ samples, static_cast<std::size_t>(count) });
-        };
-        sound_ = table_().open(fill, &tone_, kRate);
-    } catch (const engine::Error& error) {
-        problem = translated(std::string(error.what()));
-    }
-    if (sound_ != nullptr)
-        return;
     action_->setChecked(false);
-    Q_EMIT failed(problem);
-}
-
-void DistanceTone::close()
-{
-    if (void* sound = std::exchange(sound_, nullptr))
-        table_().close(sound);
+    Q_EMIT failed(
+        sentence.isEmpty() ? tr("There is no device to play the tone on.") : translated(sentence));
 }
 
 } // namespace app

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the distance to the target heard while the point moves: higher is nearer.
 #pragma once
-#include "app/sound/sound_table.h"
-#include "app/tone.h"
+#include "app/sound_player.h"
 #include "widgets/heat_map.h"
 
 #include <QElapsedTimer>
@@ -28,21 +27,18 @@ class DistanceTone : public QObject {
 public:
     DistanceTone(Actions& actions, StagePage& stage, QObject* parent,
         std::function<const SoundTable&()> table = soundTable);
-    ~DistanceTone() override;
 
 Q_SIGNALS:
     void failed(const QString& sentence); ///< there is no sound; the action is unchecked
 
 private:
     void follow(const engine::Weights& weights);
-    void open();
-    void close();
+    void giveUp(const QString& sentence);
 
     QAction* action_;
     StagePage& stage_;
-    std::function<const SoundTable&()> table_;
-    Tone tone_;
-    void* sound_ = nullptr;     ///< null while nothing plays
+    std::shared_ptr<Tone> tone_;
+    SoundPlayer player_;
     QElapsedTimer sinceMove_;   ///< not valid before the first
     widgets::ValueRange range_; ///< of the map, as this movement found it
 };

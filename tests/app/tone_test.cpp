@@ -6,10 +6,12 @@
 #include "app/stage_page.h"
 #include "tests/widgets/forms.h"
 
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <atomic>
 #include <numbers>
 #include <random>
 
@@ -49,15 +51,18 @@ bool isSilent(std::span<const float> samples)
 struct Fake {
     app::SoundTable::Fill fill = nullptr;
     void* context = nullptr;
-    int opened = 0;
-    int closed = 0;
+    std::atomic<int> opened = 0; ///< after the others: they are read once it has changed
+    std::atomic<int> closed = 0;
     bool works = true;
+    QSemaphore* gate = nullptr; ///< a device that takes its time answers when it is released
 };
 
 Fake fake;
 
 const app::SoundTable kFakeTable { [](app::SoundTable::Fill fill, void* context,
                                        int rate) -> void* {
+                                      if (fake.gate != nullptr)
+                                          fake.gate->tryAcquire(1, 10'000);
                                       fake.fill = fill;
                                       fake.context = context;
                                       ++fake.opened;
@@ -111,6 +116,7 @@ private Q_SLOTS:
     void nothingIsLoadedUntilItIsAskedFor();
     void withoutADeviceTheActionIsUnchecked();
     void itIsRememberedAndWaitsForTheFirstMove();
+    void aDeviceThatTakesItsTimeDoesNotHoldUpTheWindow();
 };
 
 void ToneTest::initTestCase()
@@ -123,7 +129,12 @@ void ToneTest::initTestCase()
 void ToneTest::init()
 {
     QSettings().clear();
-    fake = {};
+    fake.fill = nullptr;
+    fake.context = nullptr;
+    fake.opened = 0;
+    fake.closed = 0;
+    fake.works = true;
+    fake.gate = nullptr;
 }
 
 void ToneTest::thePitchRisesByEqualRatiosTowardsTheTarget()
@@ -219,6 +230,7 @@ void ToneTest::aMoveIsHeardAsItsDistance()
     Stage stage;
     const app::DistanceTone tone(stage.actions, stage.page, nullptr, fakeTable);
     stage.action()->trigger();
+    QTRY_COMPARE(fake.opened.load(), 1);
     QVERIFY(isSilent(heard(0.1)));
     stage.move({ 1, 0, 0 });
     heard(0.15);
@@ -230,7 +242,7 @@ void ToneTest::aMoveIsHeardAsItsDistance()
     heard(Tone::kRest + Tone::kFade);
     QVERIFY(isSilent(heard(0.1)));
     stage.action()->trigger();
-    QCOMPARE(fake.closed, 1);
+    QTRY_COMPARE(fake.closed.load(), 1);
 }
 
 void ToneTest::nothingIsLoadedUntilItIsAskedFor()
@@ -239,9 +251,9 @@ void ToneTest::nothingIsLoadedUntilItIsAskedFor()
     const app::DistanceTone tone(stage.actions, stage.page, nullptr, fakeTable);
     QVERIFY(!stage.action()->isChecked());
     stage.move({ 0.4, 0.3, 0.3 });
-    QCOMPARE(fake.opened, 0);
+    QCOMPARE(fake.opened.load(), 0);
     stage.action()->trigger();
-    QCOMPARE(fake.opened, 1);
+    QTRY_COMPARE(fake.opened.load(), 1);
 }
 
 void ToneTest::withoutADeviceTheActionIsUnchecked()
@@ -251,11 +263,11 @@ void ToneTest::withoutADeviceTheActionIsUnchecked()
     app::DistanceTone tone(stage.actions, stage.page, nullptr, fakeTable);
     QSignalSpy failed(&tone, &app::DistanceTone::failed);
     stage.action()->trigger();
-    QVERIFY(!stage.action()->isChecked());
+    QTRY_VERIFY(!stage.action()->isChecked());
     QCOMPARE(failed.size(), 1);
     QVERIFY(failed[0][0].toString().endsWith(u'.'));
     stage.move({ 0.4, 0.3, 0.3 });
-    QCOMPARE(fake.opened, 1);
+    QCOMPARE(fake.opened.load(), 1);
 }
 
 void ToneTest::itIsRememberedAndWaitsForTheFirstMove()
@@ -265,13 +277,33 @@ void ToneTest::itIsRememberedAndWaitsForTheFirstMove()
         const app::DistanceTone tone(stage.actions, stage.page, nullptr, fakeTable);
         stage.action()->trigger();
     }
-    QCOMPARE(fake.closed, 1);
+    QCOMPARE(fake.closed.load(), 1);
     Stage stage;
     const app::DistanceTone tone(stage.actions, stage.page, nullptr, fakeTable);
     QVERIFY(stage.action()->isChecked());
-    QCOMPARE(fake.opened, 1);
+    QCOMPARE(fake.opened.load(), 1);
     stage.move({ 0.4, 0.3, 0.3 });
-    QCOMPARE(fake.opened, 2);
+    QTRY_COMPARE(fake.opened.load(), 2);
+}
+
+void ToneTest::aDeviceThatTakesItsTimeDoesNotHoldUpTheWindow()
+{
+    QSemaphore gate;
+    fake.gate = &gate;
+    Stage stage;
+    app::DistanceTone tone(stage.actions, stage.page, nullptr, fakeTable);
+    QSignalSpy failed(&tone, &app::DistanceTone::failed);
+    stage.action()->trigger();
+    stage.move({ 0.4, 0.3, 0.3 });
+    QCOMPARE(fake.opened.load(), 0); // it has not answered, and we are here already
+    stage.action()->trigger();
+    stage.action()->trigger(); // off and on again meanwhile
+    gate.release(2);
+    QTRY_COMPARE(fake.opened.load(), 2);
+    QTRY_COMPARE(fake.closed.load(), 1);
+    stage.move({ 1, 0, 0 });
+    QTRY_VERIFY(!isSilent(heard(0.1)));
+    QCOMPARE(failed.size(), 0);
 }
 
 QTEST_MAIN(ToneTest)
