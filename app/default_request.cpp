@@ -23,6 +23,11 @@ QString shortName(const engine::DatasetRequest& request)
     return file.fileName().isEmpty() ? location : file.fileName();
 }
 
+bool isBuiltin(const engine::DatasetRequest& request)
+{
+    return request.location.starts_with("builtin:");
+}
+
 engine::DatasetRequest withDefaultSample(engine::DatasetRequest request)
 {
     if (request.selection == engine::Selection {})

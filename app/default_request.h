@@ -12,6 +12,9 @@ namespace app {
 /// The last part of a location, as a person calls a dataset: "mnist", "digits".
 QString shortName(const engine::DatasetRequest& request);
 
+/// Drawn by Wander itself: no file.
+bool isBuiltin(const engine::DatasetRequest& request);
+
 /// Sources up to 2,000 images, stratified, seed 7, unless the request says otherwise.
 engine::DatasetRequest withDefaultSample(engine::DatasetRequest request);
 

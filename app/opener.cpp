@@ -13,6 +13,8 @@ Opener::Opener(Document& document, engine::Exploration& exploration, QObject* pa
     : QObject(parent)
     , document_(document)
     , exploration_(exploration)
+    , sorting_(lane_, engine::Newer::waitsForRunning,
+          { .done = [this](const auto& drop) { takeSorted(*drop); } })
 {
     using engine::Exploration;
     connect(&exploration_, &Exploration::datasetOpened, this,
@@ -38,26 +40,59 @@ void Opener::open(const std::vector<engine::DatasetRequest>& requests, bool last
 
 void Opener::add(const QList<QUrl>& urls)
 {
-    open(requestsOf(withoutSessions(urls)), false);
+    sort({ .urls = urls, .replaces = -1, .sessions = {} });
 }
 
 void Opener::replace(int index, const QList<QUrl>& urls)
 {
-    const std::vector<engine::DatasetRequest> requests = requestsOf(withoutSessions(urls));
-    if (!requests.empty())
-        ask({ { .request = withDefaultSample(requests.front()), .replaces = index } });
+    sort({ .urls = urls, .replaces = index, .sessions = {} });
 }
 
-QList<QUrl> Opener::withoutSessions(const QList<QUrl>& urls)
+/// Nothing is asked, and nothing waits, where no name ends as those of sessions do.
+void Opener::sort(const Drop& drop)
 {
-    QList<QUrl> rest;
-    for (const QUrl& url : urls) {
-        if (isSessionPath(url.toLocalFile()))
-            Q_EMIT sessionFound(url.toLocalFile());
-        else
-            rest << url;
-    }
-    return rest;
+    if (std::ranges::none_of(
+            drop.urls, [](const QUrl& url) { return isNamedAsSession(url.toLocalFile()); }))
+        return take(drop);
+    drops_.push_back(drop);
+    if (drops_.size() > 1)
+        return;
+    sortNext();
+}
+
+void Opener::sortNext()
+{
+    sorting_.start([drop = drops_.front()](const engine::Progress& progress) {
+        Drop sorted = drop;
+        sorted.urls.clear();
+        for (const QUrl& url : drop.urls) {
+            progress.check();
+            if (isSessionPath(url.toLocalFile()))
+                sorted.sessions << url.toLocalFile();
+            else
+                sorted.urls << url;
+        }
+        return sorted;
+    });
+}
+
+void Opener::takeSorted(const Drop& drop)
+{
+    drops_.pop_front();
+    if (!drops_.empty())
+        sortNext();
+    take(drop);
+}
+
+void Opener::take(const Drop& drop)
+{
+    for (const QString& session : drop.sessions)
+        Q_EMIT sessionFound(session);
+    const std::vector<engine::DatasetRequest> requests = requestsOf(drop.urls);
+    if (drop.replaces < 0)
+        open(requests, false);
+    else if (!requests.empty())
+        ask({ { .request = withDefaultSample(requests.front()), .replaces = drop.replaces } });
 }
 
 std::vector<engine::DatasetRequest> Opener::waiting() const

@@ -5,8 +5,10 @@
 #pragma once
 #include "app/document.h"
 #include "engine/service/exploration.h"
+#include "engine/service/job.h"
 
 #include <QUrl>
+#include <deque>
 
 namespace app {
 
@@ -37,14 +39,28 @@ private:
         bool read = false;
     };
 
+    /// What was chosen or dropped at once; of what is called like a session the disk is asked, in
+    /// the background, whether it is a folder.
+    struct Drop {
+        QList<QUrl> urls;
+        int replaces = -1;
+        QStringList sessions;
+    };
+
     void ask(std::vector<Wish> wishes);
-    QList<QUrl> withoutSessions(const QList<QUrl>& urls);
+    void sort(const Drop& drop);
+    void sortNext();
+    void takeSorted(const Drop& drop);
+    void take(const Drop& drop);
     void mark(const engine::DatasetRequest& request, bool read);
     void finish();
 
     Document& document_;
     engine::Exploration& exploration_;
     std::vector<Wish> wishes_;
+    std::deque<Drop> drops_; ///< that wait to be sorted, the first one being so
+    engine::Lane lane_;
+    engine::Job<Drop> sorting_;
 };
 
 /// The requests for dropped files; parts of one set, like the images and labels of an IDX pair,

@@ -42,7 +42,7 @@ RecentMenu::RecentMenu(QMenu* menu, QAction* clear)
     , menu_(menu)
     , clear_(clear)
     , looking_(lane_, engine::Newer::waitsForRunning,
-          { .done = [this](const auto& missing) { markMissing(*missing); } })
+          { .done = [this](const auto& seen) { mark(*seen); } })
 {
     connect(menu_, &QMenu::aboutToShow, this, &RecentMenu::fill);
     connect(clear_, &QAction::triggered, this, [this] {
@@ -65,21 +65,28 @@ void RecentMenu::fill()
     }
     menu_->insertActions(clear_, entries_);
     clear_->setEnabled(!files.isEmpty());
-    looking_.start([files](const engine::Progress& progress) {
-        QStringList missing;
-        for (const QString& file : files) {
-            progress.check();
-            if (!QFileInfo::exists(file))
-                missing << file;
-        }
-        return missing;
-    });
+    looking_.start([files](const engine::Progress& progress) { return seen(files, progress); });
 }
 
-void RecentMenu::markMissing(const QStringList& missing)
+RecentMenu::Seen RecentMenu::seen(const QStringList& files, const engine::Progress& progress)
 {
+    Seen seen;
+    for (const QString& file : files) {
+        progress.check();
+        const QFileInfo there(file);
+        if (!there.exists())
+            seen.missing << file;
+        else if (there.isDir())
+            seen.folders << file;
+    }
+    return seen;
+}
+
+void RecentMenu::mark(const Seen& seen)
+{
+    folders_ = seen.folders;
     for (qsizetype i = 0; i < entries_.size(); ++i)
-        if (missing.contains(entries_[i]->data().toString()))
+        if (seen.missing.contains(entries_[i]->data().toString()))
             describe(entries_[i], static_cast<int>(i) + 1, false);
 }
 
@@ -88,10 +95,10 @@ QAction* RecentMenu::actionFor(const QString& path, int number)
     auto* action = new QAction(menu_);
     action->setData(path);
     describe(action, number, true);
-    const bool named = path.endsWith(sessionExtension(), Qt::CaseInsensitive);
+    const bool named = isNamedAsSession(path);
     action->setIcon(widgets::icon(named ? QStringLiteral("wander") : QStringLiteral("dataset")));
     connect(action, &QAction::triggered, this, [=, this] {
-        if (isSessionPath(path))
+        if (named && !folders_.contains(path))
             Q_EMIT sessionChosen(path);
         else
             Q_EMIT datasetChosen(path);

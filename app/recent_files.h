@@ -31,13 +31,19 @@ Q_SIGNALS:
 private:
     QAction* actionFor(const QString& path, int number);
     void describe(QAction* action, int number, bool there) const;
-    void markMissing(const QStringList& missing);
+    struct Seen {
+        QStringList missing;
+        QStringList folders;
+    };
+    static Seen seen(const QStringList& files, const engine::Progress& progress);
+    void mark(const Seen& seen);
 
     QMenu* menu_;
     QAction* clear_;
     QList<QAction*> entries_;
     engine::Lane lane_;
-    engine::Job<QStringList> looking_; ///< which are missing
+    engine::Job<Seen> looking_;
+    QStringList folders_; ///< datasets, whatever they are called
 };
 
 } // namespace app

@@ -23,6 +23,14 @@ namespace {
         return QString::fromStdString(problem.request.location);
     }
 
+    /// The folder of a path, or the nearest above it that is there.
+    QString nearestFolder(const QString& path)
+    {
+        QDir near(QFileInfo(path).path());
+        while (!near.exists() && near.cdUp()) { }
+        return near.path();
+    }
+
 } // namespace
 
 RelocateDialog::RelocateDialog(std::vector<DatasetProblem> problems, QWidget* parent)
@@ -33,6 +41,15 @@ RelocateDialog::RelocateDialog(std::vector<DatasetProblem> problems, QWidget* pa
     , folder_(new QPushButton(tr("Find f&older…"), this))
     , leaveOut_(new QPushButton(tr("&Leave out"), this))
     , keep_(new QPushButton(tr("&Keep as it is"), this))
+    , looking_(lane_, engine::Newer::waitsForRunning,
+          { .done = [this](const auto& found) { take(*found); },
+              .finished =
+                  [this] {
+                      if (accepting_)
+                          QDialog::accept();
+                  } })
+    , nearing_(lane_, engine::Newer::cancelsRunning,
+          { .done = [this](const auto& near) { near_ = *near; } })
 {
     setWindowTitle(tr("Datasets of this session"));
     for (DatasetProblem& problem : problems)
@@ -45,6 +62,17 @@ RelocateDialog::RelocateDialog(std::vector<DatasetProblem> problems, QWidget* pa
     connect(list_, &QTreeWidget::currentItemChanged, this, &RelocateDialog::refresh);
     list_->setCurrentItem(list_->topLevelItem(0));
     refresh();
+    QStringList paths;
+    for (const Row& row : rows_)
+        paths << locationOf(row.problem);
+    nearing_.start([paths](const engine::Progress& progress) {
+        QStringList folders;
+        for (const QString& path : paths) {
+            progress.check();
+            folders << nearestFolder(path);
+        }
+        return folders;
+    });
 }
 
 void RelocateDialog::build()
@@ -108,9 +136,8 @@ void RelocateDialog::choose(bool folder)
     auto* dialog = new QFileDialog(this, tr("Where is %1?").arg(shortName(problem.request)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
-    QDir near(QFileInfo(locationOf(problem)).path());
-    while (!near.exists() && near.cdUp()) { }
-    dialog->setDirectory(near);
+    if (row < near_.size())
+        dialog->setDirectory(near_[row]);
     connect(dialog, &QFileDialog::fileSelected, this,
         [=, this](const QString& path) { locate(row, path); });
     dialog->open();
@@ -127,15 +154,37 @@ void RelocateDialog::locate(int row, const QString& path)
 
 void RelocateDialog::findOthers(const QString& from, const QString& to)
 {
-    for (Row& other : rows_) {
-        if (other.problem.kind != Kind::missing || other.decision != Decision::keep)
-            continue;
-        const QString moved = movedAlong(locationOf(other.problem), from, to);
-        if (moved.isEmpty())
-            continue;
-        other.decision = Decision::locate;
-        other.location = moved;
+    std::vector<Moved> others; // where they were
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        if (rows_[i].problem.kind == Kind::missing && rows_[i].decision == Decision::keep)
+            others.push_back({ static_cast<int>(i), locationOf(rows_[i].problem) });
+    looking_.start([others, from, to](const engine::Progress& progress) {
+        std::vector<Moved> found = others;
+        for (Moved& other : found) {
+            progress.check();
+            other.location = movedAlong(other.location, from, to);
+        }
+        return found;
+    });
+}
+
+void RelocateDialog::take(const std::vector<Moved>& found)
+{
+    for (const Moved& moved : found) {
+        Row& row = rows_.at(static_cast<std::size_t>(moved.row));
+        if (moved.location.isEmpty() || row.decision != Decision::keep)
+            continue; // or it was decided otherwise meanwhile
+        row.decision = Decision::locate;
+        row.location = moved.location;
     }
+    refresh();
+}
+
+void RelocateDialog::accept()
+{
+    accepting_ = looking_.running();
+    if (!accepting_)
+        QDialog::accept();
 }
 
 void RelocateDialog::leaveOut(int row)

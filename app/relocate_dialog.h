@@ -4,6 +4,7 @@
 // kept or left out. Those that moved along with one that was found are found by themselves.
 #pragma once
 #include "app/session_keeper.h"
+#include "engine/service/job.h"
 
 #include <QDialog>
 
@@ -29,6 +30,9 @@ public:
     /// What is not kept as it is.
     std::vector<Relocation> relocations() const;
 
+    /// Waits for those that moved along to be found.
+    void accept() override;
+
 private:
     enum class Decision { keep, locate, leaveOut };
     struct Row {
@@ -39,7 +43,13 @@ private:
     void build();
     void choose(bool folder);
     void refresh();
+    /// Where the dataset of a row lies now; empty: not found.
+    struct Moved {
+        int row;
+        QString location;
+    };
     void findOthers(const QString& from, const QString& to);
+    void take(const std::vector<Moved>& found);
     int current() const;
     QString decisionText(const Row& row) const;
 
@@ -50,6 +60,11 @@ private:
     QPushButton* folder_;
     QPushButton* leaveOut_;
     QPushButton* keep_;
+    bool accepting_ = false; ///< as soon as nothing is being looked for
+    engine::Lane lane_;      ///< asks disks: those of a network may take long to answer
+    engine::Job<std::vector<Moved>> looking_;
+    engine::Job<QStringList> nearing_;
+    QStringList near_; ///< (rows) the nearest folder that is there; empty until known
 };
 
 /// Where `other` lies if it moved as `from` did to `to`: the parts of the paths that both have at

@@ -58,9 +58,8 @@ SessionActions::SessionActions(Document& document, engine::Exploration& explorat
     });
     connect(&exploration_, &engine::Exploration::datasetOpened, this,
         [](const engine::DatasetRequest& request) {
-            const QString location = QString::fromStdString(request.location);
-            if (QFileInfo::exists(location))
-                addRecentFile(location);
+            if (!isBuiltin(request)) // it was read: nothing of it need be asked of its disk here
+                addRecentFile(QString::fromStdString(request.location));
         });
     showTitle();
 }
@@ -184,8 +183,8 @@ void SessionActions::askAboutOtherChange(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Overwrite the session?"),
-        tr("%1 was changed by another program since it was opened.").arg(name),
-        QMessageBox::Cancel, &window_);
+        tr("%1 was changed by another program since it was opened.").arg(name), QMessageBox::Cancel,
+        &window_);
     box->setInformativeText(tr("Overwriting it loses what the other program has written."));
     const auto* overwrite = box->addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
     auto* elsewhere = box->addButton(tr("Save &As…"), QMessageBox::AcceptRole);

@@ -175,9 +175,14 @@ const QString& sessionExtension()
     return extension;
 }
 
+bool isNamedAsSession(const QString& path)
+{
+    return path.endsWith(sessionExtension(), Qt::CaseInsensitive);
+}
+
 bool isSessionPath(const QString& path)
 {
-    return path.endsWith(sessionExtension(), Qt::CaseInsensitive) && !QFileInfo(path).isDir();
+    return isNamedAsSession(path) && !QFileInfo(path).isDir();
 }
 
 SavedSession readSession(const QString& path, const engine::Progress& progress)

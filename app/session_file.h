@@ -11,6 +11,8 @@ namespace app {
 const QString& sessionExtension();
 
 /// By its name: whether a path is meant to be a session and not a dataset.
+/// By the name alone: asks nothing of the disk.
+bool isNamedAsSession(const QString& path);
 bool isSessionPath(const QString& path);
 
 /// Datasets that are not where they were are marked as missing. The file may come from anywhere:

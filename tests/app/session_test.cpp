@@ -414,9 +414,7 @@ void SessionTest::missingDatasetsAreToldFoundWithTheirNeighboursAndUndone()
     QVERIFY(!window.findChild<widgets::DatasetList*>()->cards()[0].problem.isEmpty());
     auto* dialog = shown<app::RelocateDialog>(window);
     dialog->locate(0, path("moved/a.csv"));
-    QCOMPARE(dialog->relocations().size(), std::size_t { 2 }); // b.csv moved along
-    QCOMPARE(*dialog->relocations()[1].location, path("moved/b.csv"));
-    dialog->accept();
+    dialog->accept(); // waits until b.csv is found, which moved along
     QTRY_VERIFY_WITH_TIMEOUT(isSolved(window), kLong);
     const auto& datasets = window.document().state().datasets;
     QCOMPARE(datasets[1].request.location, path("moved/b.csv").toStdString());
