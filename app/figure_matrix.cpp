@@ -94,9 +94,32 @@ namespace {
             widgets::colourAt(sheet.colourMap, matrix.largeIsBright ? 1 - nearness : nearness));
     }
 
+    /// A picture with a pixel for every cell: of a thousand classes a million boxes would make a
+    /// file that nothing opens.
+    void paintPicture(const FigureSheet& sheet, const MatrixFigure& matrix, const QRectF& cells,
+        const widgets::ValueRange& range)
+    {
+        QImage picture(static_cast<int>(matrix.values.cols()),
+            static_cast<int>(matrix.values.rows()), QImage::Format_RGB32);
+        for (int i = 0; i < picture.height(); ++i)
+            for (int j = 0; j < picture.width(); ++j) {
+                const double value = matrix.values(i, j);
+                picture.setPixelColor(j, i,
+                    std::isfinite(value) ? cellColour(sheet, matrix, range, value)
+                                         : sheet.theme.raised);
+            }
+        sheet.painter.save();
+        sheet.painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+        sheet.painter.drawImage(cells, picture);
+        sheet.painter.restore();
+    }
+
     void paintCells(const FigureSheet& sheet, const MatrixFigure& matrix, const Layout& layout,
         const widgets::ValueRange& range)
     {
+        constexpr engine::Index kMostBoxes = 10'000;
+        if (matrix.values.size() > kMostBoxes)
+            return paintPicture(sheet, matrix, layout.cells, range);
         QPainter& painter = sheet.painter;
         painter.setFont(sheet.scaledFont(0.86));
         const QFontMetricsF metrics(painter.font());

@@ -26,6 +26,9 @@ namespace {
         return QLocale().toString(value, 'g', std::abs(value) >= 1000 ? 4 : 3);
     }
 
+    constexpr double kFine = 3;      // pixels: smaller cells would be nothing but gaps
+    constexpr double kLegible = 0.7; // of a line: names that stand closer are left out
+
     double widest(const QStringList& names, const QFontMetricsF& metrics)
     {
         double width = 0;
@@ -60,8 +63,18 @@ void MatrixView::setMatrix(
             high_ = std::max(high_, value);
         }
     hovered_ = selected_ = QPoint(-1, -1);
+    measureNames();
     updateGeometry();
     update();
+}
+
+/// Once, and not at every look: there may be a thousand.
+void MatrixView::measureNames()
+{
+    const QFontMetricsF metrics(smallFont(font()));
+    rowNameWidth_ = widest(rowNames_, metrics);
+    columnNameWidth_ = widest(columnNames_, metrics);
+    fine_ = {};
 }
 
 void MatrixView::setNameColours(QList<QColor> rows, QList<QColor> columns)
@@ -80,12 +93,14 @@ void MatrixView::setTitles(const QString& rows, const QString& columns)
 void MatrixView::setColourMap(ColourMap map)
 {
     colourMap_ = map;
+    fine_ = {};
     update();
 }
 
 void MatrixView::setBright(bool large)
 {
     largeIsBright_ = large;
+    fine_ = {};
     update();
 }
 
@@ -134,32 +149,37 @@ QSize MatrixView::minimumSizeHint() const
 /// otherwise.
 bool MatrixView::namesUpright(double cellWidth) const
 {
-    return widest(columnNames_, QFontMetricsF(smallFont(font()))) <= cellWidth - 4;
+    return columnNameWidth_ <= cellWidth - 4;
 }
 
+/// Room for names only where they are legible.
 QRectF MatrixView::cells() const
 {
-    const QFontMetricsF metrics(smallFont(font()));
-    const double h = metrics.height();
-    const double left = std::min(widest(rowNames_, metrics) + 0.6 * h, width() * 0.35);
-    const double room = std::max(1.0, width() - left - 0.4 * h);
+    const double h = QFontMetricsF(smallFont(font())).height();
     const double columns = std::max<double>(1, static_cast<double>(values_.cols()));
     const double rows = std::max<double>(1, static_cast<double>(values_.rows()));
+    const bool rowNames = height() >= kLegible * h * rows;
+    const double left = rowNames ? std::min(rowNameWidth_ + 0.6 * h, width() * 0.35) : 0.4 * h;
+    const double room = std::max(1.0, width() - left - 0.4 * h);
     const double cellWidth = std::min(room / columns, 5 * h);
-    const double top = namesUpright(cellWidth)
-        ? 1.4 * h
-        : std::min(widest(columnNames_, metrics) + 0.6 * h, height() * 0.35);
+    const double top = namesUpright(cellWidth) ? 1.4 * h
+        : cellWidth >= kLegible * h ? std::min(columnNameWidth_ + 0.6 * h, height() * 0.35)
+                                    : 0.4 * h;
     const double cellHeight
         = std::min((height() - top - 0.3 * h) / rows, std::max(cellWidth, 1.6 * h));
     return { left, top, cellWidth * columns, std::max(1.0, cellHeight * rows) };
 }
 
-QRectF MatrixView::cell(int row, int column) const
+QRectF MatrixView::cellIn(const QRectF& all, int row, int column) const
 {
-    const QRectF all = cells();
     const double w = all.width() / static_cast<double>(values_.cols());
     const double h = all.height() / static_cast<double>(values_.rows());
     return { all.left() + column * w, all.top() + row * h, w, h };
+}
+
+QRectF MatrixView::cell(int row, int column) const
+{
+    return cellIn(cells(), row, column);
 }
 
 void MatrixView::paintEvent(QPaintEvent*)
@@ -168,21 +188,53 @@ void MatrixView::paintEvent(QPaintEvent*)
     painter.setLayoutDirection(Qt::LeftToRight);
     if (values_.size() == 0)
         return paintEmptyState(painter, QRectF(rect()), palette(), emptyText_);
-    paintCells(painter);
-    paintNames(painter);
+    const QRectF all = cells();
+    if (isFine(all))
+        paintFine(painter, all);
+    else
+        paintCells(painter, all);
+    paintFrames(painter, all);
+    paintNames(painter, all);
 }
 
-void MatrixView::paintCells(QPainter& painter) const
+bool MatrixView::isFine(const QRectF& all) const
+{
+    const QRectF first = cellIn(all, 0, 0);
+    return first.width() < kFine || first.height() < kFine;
+}
+
+/// A pixel a cell, brought to its size once: every pixel of the screen is the mean of its cells.
+void MatrixView::paintFine(QPainter& painter, const QRectF& all)
+{
+    const QSize size = (all.size() * devicePixelRatioF()).toSize().expandedTo({ 1, 1 });
+    if (fine_.size() != size) {
+        const QRgb unknown = themeOf(palette()).raised.rgb();
+        QImage cells(static_cast<int>(values_.cols()), static_cast<int>(values_.rows()),
+            QImage::Format_RGB32);
+        for (int i = 0; i < cells.height(); ++i) {
+            auto* line = reinterpret_cast<QRgb*>(cells.scanLine(i));
+            for (int j = 0; j < cells.width(); ++j) {
+                const double value = values_(i, j);
+                line[j] = std::isfinite(value) ? colourAt(colourMap_, shade(value)) : unknown;
+            }
+        }
+        fine_ = cells.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    painter.drawImage(all, fine_);
+}
+
+void MatrixView::paintCells(QPainter& painter, const QRectF& all) const
 {
     const Theme theme = themeOf(palette());
     painter.setFont(smallFont(font()));
     const QFontMetricsF metrics(painter.font());
     const double wide = std::max(
         metrics.horizontalAdvance(valueText(high_)), metrics.horizontalAdvance(valueText(low_)));
-    const bool numbers = cell(0, 0).width() > wide + 4 && cell(0, 0).height() > metrics.height();
+    const QRectF first = cellIn(all, 0, 0);
+    const bool numbers = first.width() > wide + 4 && first.height() > metrics.height();
     for (int i = 0; i < values_.rows(); ++i)
         for (int j = 0; j < values_.cols(); ++j) {
-            const QRectF box = cell(i, j).adjusted(0.5, 0.5, -0.5, -0.5);
+            const QRectF box = cellIn(all, i, j).adjusted(0.5, 0.5, -0.5, -0.5);
             if (!std::isfinite(values_(i, j))) {
                 painter.setPen(theme.line);
                 painter.setBrush(theme.raised);
@@ -197,6 +249,11 @@ void MatrixView::paintCells(QPainter& painter) const
                 contrast(colour, Qt::white) > contrast(colour, Qt::black) ? Qt::white : Qt::black);
             painter.drawText(box, Qt::AlignCenter, valueText(values_(i, j)));
         }
+}
+
+void MatrixView::paintFrames(QPainter& painter, const QRectF& all) const
+{
+    const Theme theme = themeOf(palette());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const auto frame = [&](QPoint at, const QColor& colour, double width) {
@@ -204,8 +261,9 @@ void MatrixView::paintCells(QPainter& painter) const
             return;
         const int lastRow = static_cast<int>(values_.rows()) - 1;
         const int lastColumn = static_cast<int>(values_.cols()) - 1;
-        const QRectF first = cell(std::max(0, at.y()), std::max(0, at.x()));
-        const QRectF last = cell(at.y() < 0 ? lastRow : at.y(), at.x() < 0 ? lastColumn : at.x());
+        const QRectF first = cellIn(all, std::max(0, at.y()), std::max(0, at.x()));
+        const QRectF last
+            = cellIn(all, at.y() < 0 ? lastRow : at.y(), at.x() < 0 ? lastColumn : at.x());
         painter.setPen(QPen(colour, width));
         painter.drawRect(first.united(last).adjusted(-0.5, -0.5, 0.5, 0.5));
     };
@@ -213,36 +271,37 @@ void MatrixView::paintCells(QPainter& painter) const
     frame(selected_, theme.accent, 2.2);
     if (hasFocus() && selected_.x() < 0 && selected_.y() < 0) {
         painter.setPen(QPen(theme.accent, 1.5));
-        painter.drawRect(cells().adjusted(-1.5, -1.5, 1.5, 1.5));
+        painter.drawRect(all.adjusted(-1.5, -1.5, 1.5, 1.5));
     }
 }
 
-void MatrixView::paintNames(QPainter& painter) const
+void MatrixView::paintNames(QPainter& painter, const QRectF& all) const
 {
     const Theme theme = themeOf(palette());
     painter.setFont(smallFont(font()));
     const QFontMetricsF metrics(painter.font());
     const double h = metrics.height();
-    const QRectF all = cells();
     const auto colourOf = [&](const QList<QColor>& colours, int i, bool marked) {
         return i < colours.size() ? readable(colours[i], { theme.panel, theme.stage, theme.raised })
                                   : (marked ? theme.text : theme.mutedText);
     };
-    for (int i = 0; i < values_.rows() && i < rowNames_.size(); ++i) {
+    const QSizeF size = cellIn(all, 0, 0).size();
+    const bool rows = size.height() >= kLegible * h && height() >= kLegible * h * values_.rows();
+    for (int i = 0; rows && i < values_.rows() && i < rowNames_.size(); ++i) {
         painter.setPen(colourOf(rowColours_, i, hovered_.y() == i));
-        const QRectF box(0, cell(i, 0).top(), all.left() - 0.4 * h, cell(i, 0).height());
-        if (box.height() >= 0.7 * h)
-            painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
-                metrics.elidedText(rowNames_[i], Qt::ElideMiddle, box.width()));
+        const QRectF box(0, cellIn(all, i, 0).top(), all.left() - 0.4 * h, size.height());
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
+            metrics.elidedText(rowNames_[i], Qt::ElideMiddle, box.width()));
     }
-    const bool upright = namesUpright(cell(0, 0).width());
-    for (int j = 0; j < values_.cols() && j < columnNames_.size(); ++j) {
+    const bool upright = namesUpright(size.width());
+    const bool columns = upright || size.width() >= kLegible * h;
+    for (int j = 0; columns && j < values_.cols() && j < columnNames_.size(); ++j) {
         painter.setPen(colourOf(columnColours_, j, hovered_.x() == j));
-        const QRectF box = cell(0, j);
+        const QRectF box = cellIn(all, 0, j);
         if (upright) {
             painter.drawText(QRectF(box.left(), 0, box.width(), all.top() - 0.2 * h),
                 Qt::AlignCenter, columnNames_[j]);
-        } else if (box.width() >= 0.7 * h) {
+        } else {
             painter.save();
             painter.translate(box.center().x(), all.top() - 0.3 * h);
             painter.rotate(-90);

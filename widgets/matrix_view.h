@@ -6,6 +6,7 @@
 #include "engine/matrix.h"
 #include "widgets/colour_map.h"
 
+#include <QImage>
 #include <QStringList>
 #include <QWidget>
 
@@ -54,8 +55,13 @@ private:
     QRectF cells() const;
     void select(int row, int column);
     QPoint cellAt(QPointF point) const; ///< (column, row), (-1, -1) outside
-    void paintCells(QPainter& painter) const;
-    void paintNames(QPainter& painter) const;
+    void measureNames();
+    bool isFine(const QRectF& all) const; ///< too fine for numbers, gaps and a painter's patience
+    void paintFine(QPainter& painter, const QRectF& all);
+    void paintCells(QPainter& painter, const QRectF& all) const;
+    void paintFrames(QPainter& painter, const QRectF& all) const;
+    void paintNames(QPainter& painter, const QRectF& all) const;
+    QRectF cellIn(const QRectF& all, int row, int column) const;
     bool namesUpright(double cellWidth) const;
     QString describe(QPoint at) const;
     double shade(double value) const; ///< 0..1 for the colour map
@@ -63,6 +69,8 @@ private:
     engine::MatrixD values_;
     double low_ = 0, high_ = 1;
     QStringList rowNames_, columnNames_;
+    double rowNameWidth_ = 0, columnNameWidth_ = 0; ///< of the widest
+    QImage fine_;                                   ///< of fine cells; null: to be made
     QList<QColor> rowColours_, columnColours_;
     QString rowTitle_, columnTitle_, emptyText_;
     ColourMap colourMap_ = ColourMap::viridis;

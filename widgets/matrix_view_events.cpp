@@ -107,6 +107,7 @@ bool MatrixView::event(QEvent* event)
 
 void MatrixView::changeEvent(QEvent* event)
 {
+    measureNames();
     update();
     QWidget::changeEvent(event);
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aMatrixTellsTheCellUnderTheMouse();
     void arrowsWalkThroughAMatrix();
     void unknownCellsAreEmpty();
+    void aThousandClassesAreAPictureOfTheirMatrix();
 };
 
 static engine::SolverRecord exactRecord()
@@ -218,6 +219,39 @@ void ChartsTest::arrowsWalkThroughAMatrix()
     QTest::keyClick(&view, Qt::Key_Down);
     QTest::keyClick(&view, Qt::Key_Right);
     QCOMPARE(selected.last(), (QVariantList { 2, 2 }));
+}
+
+/// Cell by cell, with a look at all names for each, a paint would take hours.
+void ChartsTest::aThousandClassesAreAPictureOfTheirMatrix()
+{
+    constexpr int kClasses = 964;
+    MatrixView view;
+    engine::MatrixD values = engine::MatrixD::Zero(kClasses, kClasses);
+    values.bottomRightCorner(kClasses / 2, kClasses / 2).setOnes();
+    QStringList names;
+    for (int k = 0; k < kClasses; ++k)
+        names << QStringLiteral("class %1").arg(k);
+    view.setMatrix(values, names, names);
+    view.setBright(true);
+    view.resize(300, 200);
+    view.show();
+    const QImage shown = view.grab().toImage();
+    const QRectF all = view.cell(0, 0) | view.cell(kClasses - 1, kClasses - 1);
+    QVERIFY(all.width() > 280 && all.height() > 180); // no room is kept for names
+    const auto at = [&](double x, double y) {
+        const QPointF place(all.left() + x * all.width(), all.top() + y * all.height());
+        return shown.pixel(place.toPoint() * shown.devicePixelRatio());
+    };
+    QCOMPARE(at(0.75, 0.75), colourAt(ColourMap::viridis, 1));
+    QCOMPARE(at(0.25, 0.75), colourAt(ColourMap::viridis, 0));
+    QCOMPARE(at(0.25, 0.25), colourAt(ColourMap::viridis, 0));
+    QSignalSpy hovered(&view, &MatrixView::cellHovered);
+    QTest::mouseMove(&view, view.cell(700, 500).center().toPoint());
+    QVERIFY(std::abs(hovered.last()[0].toInt() - 700) < 5); // there are five cells to a pixel
+    view.setBright(false);
+    QCOMPARE(view.grab().toImage().pixel(
+                 view.cell(10, 10).center().toPoint() * shown.devicePixelRatio()),
+        colourAt(ColourMap::viridis, 1));
 }
 
 void ChartsTest::unknownCellsAreEmpty()
