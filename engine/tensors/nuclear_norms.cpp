@@ -6,6 +6,7 @@
 #include "engine/tensors/attempt.h"
 #include "engine/tensors/blas_threads.h"
 #include "engine/tensors/functions.h"
+#include "engine/transport/small_nuclear_norm.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -75,15 +76,99 @@ namespace {
         return norm <= ceiling ? norm : normBySingularValues(M);
     }
 
-    /// body(p) for p in 0..count-1: one after the other on a GPU, side by side on a CPU, where a
-    /// pair is too small to be worth several threads.
-    template <class Body> void forEachPair(TensorDevice device, std::int64_t count, Body body)
+    constexpr std::int64_t kFewPoints = 32; ///< of a class: its pairs go another way
+
+    bool isSmall(const TensorView& factor)
     {
-        std::atomic<std::int64_t> next { 0 };
+        return factor.rows <= kFewPoints;
+    }
+
+    /// The small factors below each other: one product meets them all.
+    struct Stack {
+        at::Tensor rows;                 ///< (sum of r, D)
+        std::vector<std::int64_t> first; ///< (factors + 1)
+    };
+
+    Stack stackOf(const TensorView* views, std::int64_t count)
+    {
+        Stack stack;
+        std::vector<at::Tensor> parts;
+        std::int64_t rows = 0;
+        for (std::int64_t i = 0; i < count; ++i) {
+            stack.first.push_back(rows);
+            if (!isSmall(views[i]))
+                continue;
+            rows += views[i].rows;
+            parts.push_back(borrowedDoubles(views[i]));
+        }
+        stack.first.push_back(rows);
+        if (!parts.empty())
+            stack.rows = at::cat(parts);
+        return stack;
+    }
+
+    /// Pairs first..last - 1 of one small class of the source.
+    struct Run {
+        std::int64_t first, last;
+    };
+
+    /// What is small on both sides in runs, and the pairs that are not.
+    struct Sorted {
+        std::vector<Run> runs;
+        std::vector<std::int64_t> others;
+    };
+
+    Sorted sortedPairs(const TensorPairs& job)
+    {
+        Sorted sorted;
+        for (std::int64_t p = 0; p < job.count; ++p) {
+            const int s = job.pairs[2 * p];
+            if (!isSmall(job.F[s]) || !isSmall(job.G[job.pairs[2 * p + 1]]))
+                sorted.others.push_back(p);
+            else if (!sorted.runs.empty() && sorted.runs.back().last == p
+                && job.pairs[2 * sorted.runs.back().first] == s)
+                ++sorted.runs.back().last;
+            else
+                sorted.runs.push_back({ p, p + 1 });
+        }
+        return sorted;
+    }
+
+    /// One product with all classes that the run goes through, then a norm for each.
+    void normsOfRun(const TensorPairs& job, const Stack& stack, Run run, double* norms)
+    {
+        std::int64_t low = job.targets;
+        std::int64_t high = 0;
+        for (std::int64_t p = run.first; p < run.last; ++p) {
+            low = std::min<std::int64_t>(low, job.pairs[2 * p + 1]);
+            high = std::max<std::int64_t>(high, job.pairs[2 * p + 1] + 1);
+        }
+        const auto at = [&](std::int64_t t) { return stack.first[static_cast<std::size_t>(t)]; };
+        const at::Tensor F = borrowedDoubles(job.F[job.pairs[2 * run.first]]);
+        if (F.size(0) == 0 || at(high) == at(low)) {
+            std::fill(norms + run.first, norms + run.last, 0.0);
+            return;
+        }
+        const at::Tensor products
+            = at::mm(F, stack.rows.narrow(0, at(low), at(high) - at(low)).t()).contiguous();
+        const Eigen::Map<const MatrixD> all(
+            products.data_ptr<double>(), products.size(0), products.size(1));
+        for (std::int64_t p = run.first; p < run.last; ++p) {
+            const std::int64_t t = job.pairs[2 * p + 1];
+            MatrixD M = all.middleCols(at(t) - at(low), at(t + 1) - at(t));
+            norms[p] = smallNuclearNorm(M);
+        }
+    }
+
+    /// body(i) for i in 0..count-1: one after the other on a GPU, side by side on a CPU, where a
+    /// pair is too small to be worth several threads.
+    template <class Body> void forEach(TensorDevice device, std::size_t count, Body body)
+    {
+        std::atomic<std::size_t> next { 0 };
         const auto work = [&] {
             const c10::InferenceMode guard;
-            for (std::int64_t p = next++; p < count; p = next++)
-                body(p);
+            for (std::size_t i = next++; i < count; i = next++)
+                body(i);
         };
         if (device == TensorDevice::cuda)
             work();
@@ -91,13 +176,18 @@ namespace {
             sideBySide(work);
     }
 
-    std::vector<Factor> factorsOn(TensorDevice device, const TensorView* views, std::int64_t count)
+    /// Those that a pair asks for; the others stay empty.
+    std::vector<Factor> factorsOn(TensorDevice device, const TensorView* views, std::int64_t count,
+        const std::vector<std::int64_t>& pairs, const int* sides)
     {
-        std::vector<Factor> factors;
-        for (std::int64_t i = 0; i < count; ++i) {
-            const at::Tensor all = on(device, borrowedDoubles(views[i]));
+        std::vector<Factor> factors(static_cast<std::size_t>(count));
+        for (const std::int64_t p : pairs) {
+            Factor& factor = factors[static_cast<std::size_t>(sides[2 * p])];
+            if (factor.columns.defined())
+                continue;
+            const at::Tensor all = on(device, borrowedDoubles(views[sides[2 * p]]));
             const at::Tensor columns = all.ne(0).any(0).nonzero().flatten();
-            factors.push_back({ columns, all.index_select(1, columns), all.t().contiguous() });
+            factor = { columns, all.index_select(1, columns), all.t().contiguous() };
         }
         return factors;
     }
@@ -108,11 +198,19 @@ void nuclearNorms(TensorDevice device, const TensorPairs* job, double* norms, Te
     TensorStatus* status)
 {
     attempt(status, [&] {
-        const std::vector<Factor> F = factorsOn(device, job->F, job->sources);
-        const std::vector<Factor> G = factorsOn(device, job->G, job->targets);
+        const Sorted sorted = sortedPairs(*job);
         std::atomic<std::int64_t> done { 0 };
-        forEachPair(device, job->count, [&](std::int64_t p) {
+        const Stack stack = stackOf(job->G, sorted.runs.empty() ? 0 : job->targets);
+        forEach(TensorDevice::cpu, sorted.runs.size(), [&](std::size_t i) {
             takeStep(steps, done, job->count);
+            normsOfRun(*job, stack, sorted.runs[i], norms);
+            done += sorted.runs[i].last - sorted.runs[i].first;
+        });
+        const auto F = factorsOn(device, job->F, job->sources, sorted.others, job->pairs);
+        const auto G = factorsOn(device, job->G, job->targets, sorted.others, job->pairs + 1);
+        forEach(device, sorted.others.size(), [&](std::size_t i) {
+            takeStep(steps, done, job->count);
+            const std::int64_t p = sorted.others[i];
             const auto s = static_cast<std::size_t>(job->pairs[2 * p]);
             const auto t = static_cast<std::size_t>(job->pairs[2 * p + 1]);
             norms[p] = nuclearNorm(F[s], G[t], job->ceilings[p]);
