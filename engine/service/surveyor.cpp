@@ -9,6 +9,7 @@ namespace engine {
 namespace {
 
     constexpr std::size_t kMostSamples = 200;
+    constexpr std::size_t kLabelBytes = std::size_t { 256 } << 20; // a thousand classes: 8 MB each
     constexpr qint64 kBetweenSurveys = 300; // milliseconds: painting the map takes some 20
 
     GeodesicPtr shownGeodesic(const ExplorationResult& result)
@@ -195,8 +196,14 @@ void Surveyor::findLabels(const Weights& weights)
 void Surveyor::takeLabels(const Labels& labels)
 {
     labels_[labels.weights] = labels.W;
-    if (form_)
+    if (form_) {
+        if (labels_.size() * static_cast<std::size_t>(labels.W.size()) * sizeof(double)
+            > kLabelBytes)
+            std::erase_if(labels_, [&](const auto& known) {
+                return known.first != labels.weights && known.first != hand_;
+            });
         return;
+    }
     const int sources = result_->shown().sources();
     std::vector<MatrixD> atNodes;
     for (const Weights& node : BlendLabels::nodes(sources)) {
@@ -264,6 +271,8 @@ void Surveyor::addToMap(const Sighting& sighting)
     const TrueDistance& distance = sighting.distance;
     known_.points.push_back(distance.weights);
     known_.values.push_back(distance.otddSquared);
+    if (distance.weights != hand_)
+        labels_.erase(distance.weights); // not needed again
     const auto known = std::ssize(known_.points);
     Q_EMIT progressed(tr("Refining the map"),
         { .phase = tr("true distances"), .done = known, .total = std::ssize(map_) });
