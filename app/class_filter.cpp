@@ -150,7 +150,9 @@ void ClassFilter::setCounts(const engine::RowOrder& order)
     const auto show
         = [](const std::vector<QTreeWidgetItem*>& items, const std::vector<std::size_t>& counts) {
               for (std::size_t k = 0; k < items.size() && k < counts.size(); ++k)
-                  items[k]->setText(1, QLocale().toString(static_cast<qulonglong>(counts[k])));
+                  if (const QString count = QLocale().toString(static_cast<qulonglong>(counts[k]));
+                      count != items[k]->text(1))
+                      items[k]->setText(1, count);
           };
     show(baseItems_, order.baseCounts);
     show(dominantItems_, order.dominantCounts);
@@ -211,12 +213,14 @@ void ClassFilter::showText()
         chosen << baseNames_.value(k);
     for (const int k : dominant_)
         chosen << dominantNames_.value(k);
+    constexpr qsizetype kMostNames = 12; // of a tool tip that still has an end
     const int h = fontMetrics().height();
+    const auto count = static_cast<int>(chosen.size());
+    if (count > kMostNames)
+        chosen = chosen.mid(0, kMostNames) << QStringLiteral("…");
     const QString names = chosen.join(QStringLiteral(", "));
     const bool fits = fontMetrics().horizontalAdvance(names) <= 7 * h;
-    setText(chosen.isEmpty() ? tr("All classes")
-            : fits           ? names
-                             : tr("%n classes", nullptr, static_cast<int>(chosen.size())));
+    setText(chosen.isEmpty() ? tr("All classes") : fits ? names : tr("%n classes", nullptr, count));
     setToolTip(chosen.isEmpty() ? tr("Show only images of some classes.")
                                 : tr("Only %1", "classes").arg(names));
 }
