@@ -4,6 +4,7 @@
 
 #include "engine/data/builtin/families.h"
 #include "engine/error.h"
+#include "engine/parallel.h"
 
 #include <numeric>
 
@@ -116,12 +117,17 @@ Dataset builtinDataset(std::string_view name, const Progress& progress)
     const Progress reading = progress.phase("Reading " + family.title);
     const std::size_t values = family.shape.values();
     dataset.pixels.resize(family.count * values);
-    for (std::size_t i = 0; i < family.count; ++i) {
+    std::vector<std::uint64_t> seeds(family.count);
+    for (std::uint64_t& seed : seeds)
+        seed = order.next();
+    const auto draw = [&](Index index) {
+        const auto i = static_cast<std::size_t>(index);
         if (i % kImagesBetweenLooks == 0)
             reading.step(static_cast<long long>(i), static_cast<long long>(family.count));
-        Random random(order.next()); // an image of its own, whatever the others draw
+        Random random(seeds[i]); // an image of its own, whatever the others draw, and when
         drawn.draw(dataset.labels[i], random, { dataset.pixels.data() + i * values, values });
-    }
+    };
+    inParallel(static_cast<Index>(family.count), usableCores(), draw);
     return dataset;
 }
 
