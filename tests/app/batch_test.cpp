@@ -32,6 +32,8 @@ private Q_SLOTS:
     void reproduceGivesTheSameBytes_data();
     void reproduceGivesTheSameBytes();
     void reproduceNamesTheFirstDifference();
+    void aRecipeOfAnEarlierVersionIsReproduced();
+    void aRecipeOfAnEarlierVersionIsRefusedInASentence();
     void badUsageEndsWithTwo_data();
     void badUsageEndsWithTwo();
     void badInputEndsWithThree_data();
@@ -353,6 +355,33 @@ void BatchTest::reproduceNamesTheFirstDifference()
     QCOMPARE(reproduce.code, 1);
     QVERIFY2(reproduce.err.contains("source 1 builtin:digits has changed"), reproduce.err);
     QVERIFY(!QFile::exists(again));
+}
+
+/// Written by the program before parents were called by their record numbers: its export has rows.
+void BatchTest::aRecipeOfAnEarlierVersionIsReproduced()
+{
+    const QString recipe = QStringLiteral(WANDER_SOURCE_DIR "/tests/app/fixtures/rows.recipe.json");
+    QVERIFY(!readJson(recipe).at("export").contains("parents"));
+    const QString again = file("rows.npz");
+    const Run reproduce = run({ QStringLiteral("reproduce"), recipe, QStringLiteral("--out"), again,
+        QStringLiteral("--json") });
+    QVERIFY2(reproduce.code == 0, reproduce.err);
+    QVERIFY(reproduce.json().at("reproduced") == true);
+    QCOMPARE(bytesIn(again + QStringLiteral(".recipe.json")), bytesIn(recipe));
+}
+
+void BatchTest::aRecipeOfAnEarlierVersionIsRefusedInASentence()
+{
+    Json recipe
+        = readJson(QStringLiteral(WANDER_SOURCE_DIR "/tests/app/fixtures/rows.recipe.json"));
+    recipe.at("output").at("images") = "0123456789abcdef"; // as of a map that was drawn otherwise
+    std::ofstream(file("other.recipe.json").toStdString()) << recipe;
+    const Run reproduce = run({ QStringLiteral("reproduce"), file("other.recipe.json"),
+        QStringLiteral("--out"), file("other.npz") });
+    QCOMPARE(reproduce.code, 1);
+    QVERIFY2(isOneSentence(reproduce.err), reproduce.err);
+    QVERIFY2(reproduce.err.contains("0123456789abcdef"), reproduce.err);
+    QVERIFY(!QFile::exists(file("other.npz")));
 }
 
 void BatchTest::badUsageEndsWithTwo_data()
