@@ -73,7 +73,8 @@ Exploration::Exploration(QObject* parent)
 Exploration::~Exploration()
 {
     blockSignals(true);
-    cancel(); // all at once, so that no job waits for another one's end
+    surveyor_.setRefining(false);
+    stopLongWork(); // all at once, so that no job waits for another one's end
 }
 
 template <class T>
@@ -337,7 +338,10 @@ void Exploration::exportBlend(const ExportWish& wish)
 void Exploration::cancel()
 {
     surveyor_.setRefining(false);
+    const bool waited = untilCheck_.isActive();
     stopLongWork();
+    if (waited) // no job that ends will tell it
+        tellFinished();
 }
 
 void Exploration::stopLongWork()

@@ -131,6 +131,7 @@ void StoredResultTest::askingAgainChecksWhatWasNotCheckedYet()
     Exploration exploration;
     QSignalSpy solved(&exploration, &Exploration::solved);
     QSignalSpy confirmed(&exploration, &Exploration::confirmed);
+    QSignalSpy finished(&exploration, &Exploration::finished);
     exploration.remember(stored(inputsOf(), engine::storedBytes(solvedNow(inputsOf()))));
     connect(&exploration, &Exploration::solved, &exploration, [&] {
         if (solved.size() == 1)
@@ -139,6 +140,7 @@ void StoredResultTest::askingAgainChecksWhatWasNotCheckedYet()
     exploration.solve(inputsOf());
     QTRY_VERIFY_WITH_TIMEOUT(solved.size() == 1 && !exploration.busy(), kLong);
     QVERIFY(!exploration.result()->checked);
+    QVERIFY(!finished.isEmpty()); // nothing says that it still works
     exploration.solve(inputsOf());
     QTRY_COMPARE_WITH_TIMEOUT(confirmed.size(), 1, kLong);
     QVERIFY(exploration.result()->checked);
