@@ -112,6 +112,16 @@ QString titleOf(const engine::DatasetRequest& request, const engine::DatasetPtr&
     return whole && !whole->name.empty() ? QString::fromStdString(whole->name) : shortName(request);
 }
 
+QStringList toldApart(const QStringList& names)
+{
+    QStringList told;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        told << (names.count(names[i]) == 1
+                ? names[i]
+                : QStringLiteral("%1 (%2)").arg(names[i]).arg(names.first(i + 1).count(names[i])));
+    return told;
+}
+
 QString selectionText(const engine::Selection& selection, const engine::Dataset& whole)
 {
     std::size_t there = whole.size();

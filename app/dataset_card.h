@@ -17,6 +17,9 @@ widgets::DatasetCard loadingCard(const engine::DatasetRequest& request);
 /// The title of a built-in family, else the dataset's own name.
 QString titleOf(const engine::DatasetRequest& request, const engine::DatasetPtr& whole);
 
+/// Names as they are, numbered where several are the same: "MNIST test (1)", "MNIST test (2)".
+QStringList toldApart(const QStringList& names);
+
 /// "2,000 of 60,000, stratified, seed 7"; "all 300".
 QString selectionText(const engine::Selection& selection, const engine::Dataset& whole);
 

@@ -131,6 +131,7 @@ void MainWindow::showNames()
     QStringList names;
     for (const int corner : document_.state().corners())
         names << nameOf(corner);
+    names = toldApart(names);
     stage_->setSources(names);
     preview_->setNames(names);
     charts_->setNames(names, targetName());

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void theExampleIsShownWithImagesAndDistances();
     void anEmptyWindowSaysTheNextStep();
     void theEmptyStageOpensTheExample();
+    void namesThatAreTheSameAreNumbered();
     void draggingMovesTheImagesAndIsOneStepToUndo();
     void typedWeightsMoveThePoint();
     void closestAndCentreJump();
@@ -180,6 +181,21 @@ void MainWindowTest::theEmptyStageOpensTheExample()
     QTest::mouseClick(example, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(window.document().state().datasets.size(), std::size_t { 4 }, kLong);
     QVERIFY(!example->isVisible());
+}
+
+/// Two samples of one dataset at two corners are told apart by more than their colours.
+void MainWindowTest::namesThatAreTheSameAreNumbered()
+{
+    MainWindow window;
+    window.show();
+    std::vector<DatasetRequest> requests = smallExample();
+    requests[2] = requests[0];
+    requests[2].selection.end = 100;
+    window.openDatasets(requests);
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    QCOMPARE(window.stage()->simplex()->scene().sources,
+        (QStringList { QStringLiteral("Digits (1)"), QStringLiteral("Garments"),
+            QStringLiteral("Digits (2)") }));
 }
 
 void MainWindowTest::draggingMovesTheImagesAndIsOneStepToUndo()
