@@ -45,7 +45,7 @@ JobBar::JobBar(QWidget* parent)
     row->setSpacing(h);
     row->addWidget(problem_, 3);
     row->addWidget(job_, 3);
-    row->addStretch(1);
+    row->addStretch(0); // what a job or a problem leaves
     device_->setToolTip(tr("Where plans and maps are computed."));
     device_->setAutoRaise(true);
     device_->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -112,8 +112,9 @@ void JobBar::buildProblem()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(fontMetrics().height() / 3);
     row->addWidget(problemIcon_);
-    row->addWidget(problemText_, 1);
+    row->addWidget(problemText_);
     row->addWidget(dismiss_);
+    row->addStretch(1);
     problem_->hide();
     connect(dismiss_, &QToolButton::clicked, this, [this] {
         dismissProblem();
