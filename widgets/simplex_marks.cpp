@@ -153,51 +153,53 @@ namespace {
         QFont font;
     };
 
-    /// The numbers of the point: not over the closest weights and their name.
-    Placed placedAtPoint(const SimplexScene& scene, const SimplexGeometry& geometry,
-        const QFont& font, const QRectF& area)
+    /// What numbers should not cover: the star and its name, the colour bar, the corners' names.
+    std::vector<QRectF> takenOf(
+        const SimplexScene& scene, const SimplexLayout& layout, const QFont& font, double h)
     {
+        std::vector<QRectF> taken = layout.names;
+        if (!layout.colourBar.isEmpty())
+            taken.push_back(layout.colourBar.adjusted(-4.5 * h, -1.4 * h, 0, 1.4 * h));
+        if (scene.closest && fits(scene, *scene.closest)) {
+            const QPointF star = layout.geometry.position(*scene.closest);
+            const double left = isStarNamedLeft(scene, layout.geometry, font) ? 5 * h : h;
+            taken.emplace_back(star.x() - left, star.y() - h, 6 * h, 2 * h);
+        }
+        return taken;
+    }
+
+    /// The numbers of the point.
+    Placed placedAtPoint(const SimplexScene& scene, const SimplexLayout& layout, const QFont& font,
+        const QRectF& area)
+    {
+        const SimplexGeometry& geometry = layout.geometry;
         const QPointF at = geometry.position(scene.weights);
         Placed placed { pointReadOut(scene, font), {}, font };
         placed.rect = readOutRect(placed.readOut, geometry, at, font, area);
-        if (!scene.closest || !fits(scene, *scene.closest) || geometry.corners() < 3)
-            return placed;
-        const QRectF rect = placed.rect;
-        const double h = QFontMetricsF(font).height();
-        const QPointF star = geometry.position(*scene.closest);
-        const QRectF taken(star - QPointF(h, h), QSizeF(5.5 * h, 2 * h));
-        const double above = at.y() - 0.5 * h - rect.height();
-        const double left = at.x() - 1.2 * h - rect.width();
-        for (const QPointF corner : { rect.topLeft(), QPointF(rect.left(), above),
-                 QPointF(left, rect.top()), QPointF(left, above) }) {
-            const QRectF there(corner, rect.size());
-            if (there.intersects(taken) || !area.contains(there))
-                continue;
-            placed.rect = there;
-            return placed;
-        }
+        if (geometry.corners() > 2)
+            placed.rect = clearRect(placed.rect, at, font, area,
+                takenOf(scene, layout, font, QFontMetricsF(font).height()));
         return placed;
     }
 
-    /// The numbers of the hovered place: off those of the point where that is possible.
-    Placed placedAtHover(const SimplexScene& scene, const SimplexGeometry& geometry,
-        const QFont& font, const QRectF& area)
+    /// The numbers of the hovered place: also off those of the point.
+    Placed placedAtHover(const SimplexScene& scene, const SimplexLayout& layout, const QFont& font,
+        const QRectF& area)
     {
+        const SimplexGeometry& geometry = layout.geometry;
         const QPointF at = geometry.position(*scene.hover);
         const QFont small = smallFont(font);
+        const double h = QFontMetricsF(font).height();
         Placed placed { hoverReadOut(scene, small), {}, small };
-        QRectF& rect = placed.rect;
-        rect = readOutRect(placed.readOut, geometry, at, small, area);
-        if (!scene.readOut || !geometry.shows(scene.weights))
-            return placed;
-        const QRectF point = placedAtPoint(scene, geometry, font, area).rect;
-        const double away = QFontMetricsF(font).height();
-        if (rect.intersects(point))
-            rect.moveRight(at.x() - away);
-        if (rect.intersects(point) || rect.left() < area.left())
-            rect.moveLeft(std::max(at.x() + away, point.right() + 0.3 * away));
-        if (rect.right() > area.right())
-            rect.moveBottomRight({ area.right(), point.top() - 0.3 * away });
+        std::vector<QRectF> taken = takenOf(scene, layout, font, h);
+        if (geometry.shows(scene.weights)) {
+            const QPointF point = geometry.position(scene.weights);
+            taken.emplace_back(point - QPointF(h, h), QSizeF(2 * h, 2 * h));
+            if (scene.readOut)
+                taken.push_back(placedAtPoint(scene, layout, font, area).rect);
+        }
+        placed.rect = clearRect(
+            readOutRect(placed.readOut, geometry, at, small, area), at, font, area, taken);
         return placed;
     }
 
@@ -207,14 +209,15 @@ namespace {
     }
 
     void paintHover(QPainter& painter, const SimplexScene& scene, const Theme& theme,
-        const SimplexGeometry& geometry, const QRectF& area)
+        const SimplexLayout& layout, const QRectF& area)
     {
+        const SimplexGeometry& geometry = layout.geometry;
         const QFont font = painter.font();
         const double h = QFontMetricsF(font).height();
         const QPointF at = geometry.position(*scene.hover);
         paintGuides(painter, geometry, theme, at, h);
         paintCross(painter, at, h);
-        paintPlaced(painter, theme, placedAtHover(scene, geometry, font, area));
+        paintPlaced(painter, theme, placedAtHover(scene, layout, font, area));
     }
 
     QRectF grown(const QLineF& line, double by)
@@ -251,23 +254,24 @@ std::optional<QPointF> compassOf(const SimplexScene& scene, const SimplexGeometr
     return direction / length;
 }
 
-QRectF marksBounds(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,
-    const QRectF& area)
+QRectF marksBounds(
+    const SimplexScene& scene, const SimplexLayout& layout, const QFont& font, const QRectF& area)
 {
+    const SimplexGeometry& geometry = layout.geometry;
     if (!fits(scene, scene.weights) || geometry.corners() < 2)
         return {};
     const double h = QFontMetricsF(font).height();
     const QPointF at = geometry.position(scene.weights);
     QRectF bounds(at - QPointF(2.8 * h, 2.8 * h), QSizeF(5.6 * h, 5.6 * h));
     if (scene.readOut)
-        bounds |= placedAtPoint(scene, geometry, font, area).rect;
+        bounds |= placedAtPoint(scene, layout, font, area).rect;
     if (const QRectF profile = profileArea(scene, geometry, font, area); !profile.isEmpty())
         bounds |= QRectF(at.x() - h, profile.top() - h, 2 * h, at.y() - profile.top() + h);
     if (const QLineF rail = railOf(scene, geometry); !rail.isNull())
         bounds |= grown(rail, 0.2 * h);
     if (scene.hover && fits(scene, *scene.hover)) {
         const QPointF place = geometry.position(*scene.hover);
-        bounds |= placedAtHover(scene, geometry, font, area).rect;
+        bounds |= placedAtHover(scene, layout, font, area).rect;
         bounds |= QRectF(place - QPointF(h, h), QSizeF(2 * h, 2 * h));
         for (int k = 0; k < (geometry.corners() == 3 ? 3 : 0); ++k)
             bounds |= grown(guideOf(geometry, place, k), 0.4 * h);
@@ -279,14 +283,15 @@ void paintSimplexMarks(
     QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area)
 {
     const QFont font = painter.font();
-    const SimplexGeometry geometry = simplexLayout(scene, font, area).geometry;
+    const SimplexLayout layout = simplexLayout(scene, font, area);
+    const SimplexGeometry& geometry = layout.geometry;
     if (!fits(scene, scene.weights) || geometry.corners() < 2)
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double h = QFontMetricsF(font).height();
     if (scene.hover && fits(scene, *scene.hover))
-        paintHover(painter, scene, theme, geometry, area);
+        paintHover(painter, scene, theme, layout, area);
     painter.setFont(font);
     if (geometry.shows(scene.weights)) {
         const QPointF at = geometry.position(scene.weights);
@@ -297,7 +302,7 @@ void paintSimplexMarks(
             paintCompass(painter, at, *direction, h);
         paintPoint(painter, theme, at, h);
         if (scene.readOut)
-            paintPlaced(painter, theme, placedAtPoint(scene, geometry, font, area));
+            paintPlaced(painter, theme, placedAtPoint(scene, layout, font, area));
     }
     painter.restore();
 }

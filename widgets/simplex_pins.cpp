@@ -81,14 +81,26 @@ namespace {
 
 } // namespace
 
-void paintTag(const SimplexSheet& sheet, QPointF mark, double away, const QString& text)
+bool isStarNamedLeft(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font)
+{
+    const auto shown = [&](const engine::Weights& weights) {
+        return static_cast<int>(weights.size()) == scene.size() && geometry.shows(weights);
+    };
+    if (!scene.closest || !shown(*scene.closest) || !shown(scene.weights))
+        return false;
+    const double h = QFontMetricsF(font).height();
+    const QPointF way = geometry.position(scene.weights) - geometry.position(*scene.closest);
+    return way.x() > 0.2 * h && way.x() < 8 * h && std::abs(way.y()) < 3 * h;
+}
+
+void paintTag(const SimplexSheet& sheet, QPointF mark, double away, const QString& text, bool left)
 {
     const QFontMetricsF metrics(sheet.small);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, 12 * sheet.h);
     const QSizeF size(
         metrics.horizontalAdvance(shown) + 0.6 * sheet.h, metrics.height() + 0.1 * sheet.h);
     QRectF box(mark + QPointF(away, -size.height() / 2), size);
-    if (box.right() > sheet.area.right())
+    if (box.right() > sheet.area.right() || (left && mark.x() - away - box.width() > 0))
         box.moveRight(mark.x() - away);
     sheet.painter.setPen(Qt::NoPen);
     sheet.painter.setBrush(withAlpha(sheet.theme.panel, 0.86));
@@ -115,7 +127,8 @@ void paintStar(const SimplexSheet& sheet)
     sheet.painter.setBrush(Qt::white);
     sheet.painter.drawPolygon(star);
     sheet.taken.push_back(around(at, 0.8 * sheet.h));
-    paintTag(sheet, at, 0.85 * sheet.h, sceneText("closest"));
+    paintTag(sheet, at, 0.85 * sheet.h, sceneText("closest"),
+        isStarNamedLeft(sheet.scene, sheet.geometry(), sheet.font));
 }
 
 void paintPins(const SimplexSheet& sheet)

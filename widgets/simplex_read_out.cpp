@@ -86,6 +86,31 @@ QRectF readOutRect(const ReadOut& readOut, const SimplexGeometry& geometry, QPoi
     return rect;
 }
 
+QRectF clearRect(const QRectF& rect, QPointF at, const QFont& font, const QRectF& area,
+    const std::vector<QRectF>& taken)
+{
+    const double h = QFontMetricsF(font).height();
+    const auto covered = [&](const QRectF& there) {
+        double sum = area.contains(there) ? 0.0 : 1e9;
+        for (const QRectF& other : taken) {
+            const QRectF common = other & there;
+            sum += common.width() * common.height();
+        }
+        return sum;
+    };
+    const double right = at.x() + 1.2 * h;
+    const double left = at.x() - 1.2 * h - rect.width();
+    const double middle = at.x() - rect.width() / 2;
+    const double above = at.y() - 0.5 * h - rect.height();
+    const double below = at.y() + 0.2 * h;
+    QRectF best = rect;
+    for (const QPointF corner : { QPointF(right, above), QPointF(left, below), QPointF(left, above),
+             QPointF(middle, at.y() + 1.2 * h), QPointF(middle, at.y() - 1.2 * h - rect.height()) })
+        if (const QRectF there(corner, rect.size()); covered(there) < covered(best))
+            best = there;
+    return best;
+}
+
 void paintReadOut(QPainter& painter, const Theme& theme, const ReadOut& readOut, const QRectF& rect,
     const QFont& font)
 {

@@ -26,6 +26,9 @@ ReadOut hoverReadOut(const SimplexScene& scene, const QFont& font);
 /// Beside `at`, on the side where there is room.
 QRectF readOutRect(const ReadOut& readOut, const SimplexGeometry& geometry, QPointF at,
     const QFont& font, const QRectF& area);
+/// The same, or another place around `at` that covers less of what is there already.
+QRectF clearRect(const QRectF& rect, QPointF at, const QFont& font, const QRectF& area,
+    const std::vector<QRectF>& taken);
 void paintReadOut(QPainter& painter, const Theme& theme, const ReadOut& readOut, const QRectF& rect,
     const QFont& font);
 

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 namespace widgets {
 
@@ -43,13 +44,17 @@ namespace {
             return { QPointF(x, corner.y() + geometry.bandHalf() + 3.3 * gap), size };
         }
         const QPointF out = geometry.outward(k);
+        gap = std::max(gap, 0.75 * size.height()); // off a star, or the point, at the corner
         // A wide name below a corner would run into the numbers of the lower edge: one line further
         // down.
         if (n == 3 && out.y() > 0 && size.width() > 0.3 * geometry.edge())
             gap += 0.85 * size.height();
-        const double sideways = n <= 4 ? 0 : out.x() * (size.width() / 2 + gap);
-        const double up = n <= 4 ? (out.y() > 0 ? 1.0 : -1.0) : out.y();
-        const QPointF centre = corner + QPointF(sideways, up * (size.height() / 2 + gap));
+        // Beside its corner where that is far out, else above or below it.
+        const bool beside = n > 4 && std::abs(out.x()) > 0.8;
+        const double sideways = beside ? std::copysign(1.0, out.x()) : n > 4 ? out.x() : 0.0;
+        const double up = beside ? out.y() : out.y() > 0 ? 1.0 : -1.0;
+        const QPointF centre
+            = corner + QPointF(sideways * (size.width() / 2 + gap), up * (size.height() / 2 + gap));
         return { centre - QPointF(size.width() / 2, size.height() / 2), size };
     }
 

@@ -67,8 +67,8 @@ void paintSimplexMap(
     QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
 void paintSimplexMarks(
     QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
-/// What paintSimplexMarks touches, with the geometry of the scene's layout in the area.
-QRectF marksBounds(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,
+/// What paintSimplexMarks touches, with the scene's layout in the area.
+QRectF marksBounds(const SimplexScene& scene, const SimplexLayout& layout, const QFont& font,
     const QRectF& area);
 
 /// Two sources: where the distance is drawn as a curve over the segment; otherwise empty.
@@ -79,6 +79,8 @@ ValueRange rangeOf(const SimplexScene& scene);
 QString valueNameOf(const SimplexScene& scene);
 /// Where the distance falls fastest on the screen, length 1; nothing where it falls no further.
 std::optional<QPointF> compassOf(const SimplexScene& scene, const SimplexGeometry& geometry);
+/// The name of the star stands at its left where the point, with its arrow, is at its right.
+bool isStarNamedLeft(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font);
 /// The pin nearest to weights in edges of the simplex; -1 without pins.
 int nearestPin(const SimplexScene& scene, const engine::Weights& weights);
 QFont smallFont(const QFont& font);

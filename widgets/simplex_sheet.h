@@ -39,9 +39,10 @@ void paintContourLabels(const SimplexSheet& sheet, const std::vector<Contour>& c
 void paintPaths(const SimplexSheet& sheet);
 void paintStar(const SimplexSheet& sheet);
 void paintPins(const SimplexSheet& sheet);
-/// A word beside a mark on the map, readable on every colour; at the left where the right has no
-/// room.
-void paintTag(const SimplexSheet& sheet, QPointF mark, double away, const QString& text);
+/// A word beside a mark on the map, readable on every colour; at the left where that is wished, or
+/// the right has no room.
+void paintTag(const SimplexSheet& sheet, QPointF mark, double away, const QString& text,
+    bool left = false);
 
 QString sceneText(const char* text); ///< translated; lupdate knows it as another name of tr()
 QString numberText(double value);

@@ -189,7 +189,8 @@ QSize SimplexView::minimumSizeHint() const
 void SimplexView::invalidateMap()
 {
     layout_ = simplexLayout(scene_, font(), rect());
-    marks_ = marksBounds(scene_, layout_.geometry, font(), rect()).toAlignedRect();
+    starNamedLeft_ = isStarNamedLeft(scene_, layout_.geometry, font());
+    marks_ = marksBounds(scene_, layout_, font(), rect()).toAlignedRect();
     map_ = QPixmap();
     update();
 }
@@ -202,7 +203,9 @@ bool SimplexView::canMove() const
 
 void SimplexView::updateMarks()
 {
-    marks_ = marksBounds(scene_, layout_.geometry, font(), rect()).toAlignedRect();
+    if (isStarNamedLeft(scene_, layout_.geometry, font()) != starNamedLeft_)
+        return invalidateMap();
+    marks_ = marksBounds(scene_, layout_, font(), rect()).toAlignedRect();
     update(paintedMarks_);
     update(marks_);
 }

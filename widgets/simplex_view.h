@@ -130,6 +130,7 @@ private:
     bool pathMode_ = false;
     bool focusByKeyboard_ = false;
     bool busy_ = false;
+    bool starNamedLeft_ = false; ///< on map_
     int dropCorner_ = -2; ///< -2 no drag over the stage
 };
 

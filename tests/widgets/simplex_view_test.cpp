@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QSvgGenerator>
 #include <QtTest>
+#include <functional>
 
 using namespace widgets;
 
@@ -37,6 +38,12 @@ private Q_SLOTS:
     void theSceneIsPaintedWithoutAWidget();
     void figuresAreVectorsOfModestSize();
     void longNamesStayInsideTheWindow();
+    void namesOfASegmentStayBelowIt();
+    void namesKeepOffAStarOnTheirCorner();
+    void theNumbersOfThePointKeepOffEverything_data();
+    void theNumbersOfThePointKeepOffEverything();
+    void theNumbersUnderTheMouseKeepOffTheStar();
+    void theNameOfTheStarGivesWayToThePoint();
 
 private:
     QPoint pointOnScreen() const
@@ -375,6 +382,164 @@ void SimplexViewTest::longNamesStayInsideTheWindow()
         for (const QRectF& name : simplexLayout(scene, view_->font(), area).names)
             QVERIFY(area.contains(name));
     }
+}
+
+/// From its ends inwards, below its ticks, and within the window however low that is.
+void SimplexViewTest::namesOfASegmentStayBelowIt()
+{
+    const double h = QFontMetricsF(view_->font()).height();
+    for (const QSizeF size : { QSizeF(780, 520), QSizeF(400, 230), QSizeF(600, 160) }) {
+        SimplexScene scene;
+        scene.sources << QStringLiteral("Digits") << QString(60, QLatin1Char('W'));
+        scene.form = forms::around({ 0.5, 0.5 });
+        const QRectF area(QPointF(), size);
+        const SimplexLayout layout = simplexLayout(scene, view_->font(), area);
+        const SimplexGeometry& geometry = layout.geometry;
+        QCOMPARE(geometry.corners(), 2);
+        QVERIFY(layout.names[0].left() >= geometry.corner(0).x() - 0.5);
+        QVERIFY(layout.names[1].right() <= geometry.corner(1).x() + 0.5);
+        for (const QRectF& name : layout.names) {
+            QVERIFY(name.top() >= geometry.corner(0).y() + geometry.bandHalf() + h);
+            QVERIFY(area.contains(name));
+        }
+        QVERIFY(!layout.names[0].intersects(layout.names[1]));
+    }
+}
+
+void SimplexViewTest::namesKeepOffAStarOnTheirCorner()
+{
+    for (int n = 3; n <= 8; ++n) {
+        SimplexScene scene;
+        for (int s = 0; s < n; ++s)
+            scene.sources << QStringLiteral("Garments");
+        scene.form = forms::around(engine::uniformSimplexWeights(n));
+        const SimplexLayout layout = simplexLayout(scene, view_->font(), QRectF(0, 0, 700, 560));
+        const double star = 0.7 * QFontMetricsF(view_->font()).height();
+        for (int k = 0; k < n; ++k) {
+            const QRectF box(layout.geometry.corner(k) - QPointF(star, star), QSizeF(2, 2) * star);
+            QVERIFY2(!layout.names[static_cast<std::size_t>(k)].intersects(box),
+                qPrintable(QStringLiteral("%1 of %2").arg(k).arg(n)));
+        }
+    }
+}
+
+namespace {
+
+/// What numbers add to the marks of a scene.
+QRegion numbersOf(const SimplexScene& scene, const std::function<void(SimplexScene&)>& without,
+    const QRectF& area)
+{
+    const Theme theme = themeOf(lightPalette());
+    const auto marks = [&](const SimplexScene& shown) {
+        QImage image(area.size().toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paintSimplexMarks(painter, shown, theme, area);
+        return image;
+    };
+    SimplexScene bare = scene;
+    without(bare);
+    const QImage a = marks(scene);
+    const QImage b = marks(bare);
+    QRegion region;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            if (a.pixel(x, y) != b.pixel(x, y))
+                region += QRect(x, y, 1, 1);
+    return region;
+}
+
+SimplexScene starred(const engine::Weights& point, const engine::Weights& star)
+{
+    SimplexScene scene;
+    for (std::size_t s = 0; s < point.size(); ++s)
+        scene.sources << QStringLiteral("Source %1").arg(s);
+    scene.form = forms::around(star);
+    scene.closest = star;
+    scene.weights = point;
+    return scene;
+}
+
+} // namespace
+
+void SimplexViewTest::theNumbersOfThePointKeepOffEverything_data()
+{
+    QTest::addColumn<engine::Weights>("point");
+    QTest::addColumn<engine::Weights>("star");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("star at the right") << engine::Weights { 0.45, 0.25, 0.3 }
+                                       << engine::Weights { 0.3, 0.45, 0.25 } << QSize(600, 520);
+    QTest::newRow("star above") << engine::Weights { 0.4, 0.35, 0.25 }
+                                << engine::Weights { 0.35, 0.3, 0.35 } << QSize(600, 520);
+    QTest::newRow("a small stage") << engine::Weights { 0.33, 0.33, 0.34 }
+                                   << engine::Weights { 0.7, 0.2, 0.1 } << QSize(390, 230);
+    QTest::newRow("eight sources on a small stage")
+        << engine::uniformSimplexWeights(8) << engine::Weights { 0, 0, 0, 0, 0, 1, 0, 0 }
+        << QSize(390, 230);
+}
+
+void SimplexViewTest::theNumbersOfThePointKeepOffEverything()
+{
+    QFETCH(engine::Weights, point);
+    QFETCH(engine::Weights, star);
+    QFETCH(QSize, size);
+    const SimplexScene scene = starred(point, star);
+    const QRectF area(QPointF(), size);
+    const QRegion numbers = numbersOf(
+        scene, [](SimplexScene& bare) { bare.readOut = false; }, area);
+    QVERIFY(!numbers.isEmpty());
+    const SimplexLayout layout = simplexLayout(scene, QGuiApplication::font(), area);
+    const double h = QFontMetricsF(QGuiApplication::font()).height();
+    const QPointF at = layout.geometry.position(star);
+    QVERIFY(
+        !numbers.intersects(QRectF(at - QPointF(h, h) * 0.7, QSizeF(1.4 * h, 1.4 * h)).toRect()));
+    QVERIFY(!numbers.intersects(layout.colourBar.adjusted(-3 * h, 0, 0, 0).toRect()));
+    const QPointF place = layout.geometry.position(point);
+    QVERIFY(!numbers.contains(place.toPoint()));
+}
+
+void SimplexViewTest::theNumbersUnderTheMouseKeepOffTheStar()
+{
+    SimplexScene scene = starred({ 0.33, 0.33, 0.34 }, { 0.5, 0.3, 0.2 });
+    const QRectF area(0, 0, 600, 520);
+    const SimplexGeometry geometry = simplexLayout(scene, QGuiApplication::font(), area).geometry;
+    const double h = QFontMetricsF(QGuiApplication::font()).height();
+    const QPointF star = geometry.position(*scene.closest);
+    for (const QPointF off : { QPointF(3, -1), QPointF(-3, -1), QPointF(0, -2), QPointF(-4, 1) }) {
+        scene.hover = geometry.weightsAt(star + h * off);
+        const QRegion numbers = numbersOf(
+            scene, [](SimplexScene& bare) { bare.hover.reset(); }, area);
+        // Its cross and its guides may go over the star: its box has many pixels there.
+        const QRegion over
+            = numbers & QRectF(star - QPointF(h, h) * 0.6, QSizeF(1.2 * h, 1.2 * h)).toRect();
+        int pixels = 0;
+        for (const QRect& piece : over)
+            pixels += piece.width() * piece.height();
+        QVERIFY2(pixels < 0.5 * 1.44 * h * h, qPrintable(QString::number(pixels)));
+    }
+}
+
+/// On the map that stays while the point moves: it is painted anew where the name changes its side.
+void SimplexViewTest::theNameOfTheStarGivesWayToThePoint()
+{
+    view_->setForm(std::nullopt); // no numbers on contours
+    const SimplexGeometry geometry = view_->geometryOnScreen();
+    const int h = view_->fontMetrics().height();
+    const QPoint star = geometry.position(kStar).toPoint();
+    const QRect left(star.x() - 3 * h, star.y() - h / 4, 2 * h, h / 2);
+    const auto named = [&] { // the ground of the name is paler than the simplex
+        const QImage shown = view_->grab(left).toImage();
+        view_->setClosest(std::nullopt);
+        const QImage bare = view_->grab(left).toImage();
+        view_->setClosest(kStar);
+        return shown != bare;
+    };
+    view_->setWeights({ 1, 0, 0 });
+    QVERIFY(!named());
+    view_->setWeights(geometry.weightsAt(star + QPointF(4 * h, h)));
+    QVERIFY(named());
+    view_->setWeights({ 0, 0, 1 });
+    QVERIFY(!named());
 }
 
 QTEST_MAIN(SimplexViewTest)
