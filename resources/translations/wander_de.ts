@@ -1149,7 +1149,7 @@
         </message>
         <message>
             <source>A film needs a path with at least two key frames.</source>
-            <translation>Ein Film braucht einen Weg mit mindestens zwei Stationen.</translation>
+            <translation>Ein Film braucht einen Pfad mit mindestens zwei Schlüsselbildern.</translation>
         </message>
         <message>
             <source>There is not enough memory for a film of this size.</source>

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void spacePlaysAndPauses();
     void anOpenPathComesBackInALoopAndEndsWithout();
     void aClickPutsAnImageInTheSpotlight();
+    void imagesOfAFormerResultAreNeverShown();
     void blackIsBlackAndComesBack();
     void escapeEndsInOrder();
     void draggingTheSimplexMovesThePoint();
@@ -192,6 +193,33 @@ void PresentationTest::aClickPutsAnImageInTheSpotlight()
     QVERIFY(stage.window.grab().toImage() != before);
     QTest::mouseClick(&stage.window, Qt::LeftButton, {}, third);
     QCOMPARE(stage.window.spotlight(), -1);
+}
+
+/// While a stage is shown the datasets may be read anew: what it still had, or had asked for, are
+/// images of the former ones.
+void PresentationTest::imagesOfAFormerResultAreNeverShown()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.window.preview() != nullptr);
+    Exhibit other = exhibitWithPins();
+    auto result = *other.result; // the sources of the same shapes in another order: other images
+    auto geodesic = *result.geodesic;
+    std::ranges::reverse(geodesic.maps);
+    result.geodesic = std::make_shared<const engine::Geodesic>(std::move(geodesic));
+    other.result = std::make_shared<const engine::ExplorationResult>(std::move(result));
+    other.scene.weights = { 1, 0, 0 };
+    stage.window.setWeights({ 0.8, 0.1, 0.1 }); // asks for images of the former result
+    stage.window.setExhibit(other);
+    QVERIFY(stage.window.preview() == nullptr);
+    connect(&stage.window, &Presentation::previewPainted, this, [&](const Weights& weights) {
+        const engine::Preview& shown = *stage.window.preview();
+        const engine::Preview wanted
+            = engine::previewOf(other.result->shown(), weights, other.result->shape(), shown.rows);
+        QCOMPARE(shown.pixels, wanted.pixels);
+    });
+    QSignalSpy painted(&stage.window, &Presentation::previewPainted);
+    QTRY_VERIFY(painted.count() > 0);
+    QCOMPARE(painted.last()[0].value<Weights>(), (Weights { 1, 0, 0 }));
 }
 
 void PresentationTest::blackIsBlackAndComesBack()

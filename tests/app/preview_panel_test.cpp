@@ -10,6 +10,7 @@
 #include "app/stage_page.h"
 #include "widgets/difference_legend.h"
 #include "widgets/image_grid.h"
+#include "widgets/parents_view.h"
 #include "widgets/pixel_inspector.h"
 #include "widgets/strip_view.h"
 #include "widgets/theme.h"
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void theStripFollowsAPath();
     void thePixelUnderTheMouseIsRead();
     void theChosenImageIsKnownWhileItIsOutOfSight();
+    void eightParentsLeaveRoomForTheImages();
 };
 
 void PreviewPanelTest::initTestCase()
@@ -306,6 +308,34 @@ void PreviewPanelTest::theChosenImageIsKnownWhileItIsOutOfSight()
     window.stage()->choose({ 0.2, 0.3, 0.5 });
     QTRY_VERIFY(std::ranges::count(panel->preview()->rows, 79) == 1
         && panel->preview()->weights == (engine::Weights { 0.2, 0.3, 0.5 }));
+}
+
+/// The parents scroll where eight of them would push the images away.
+void PreviewPanelTest::eightParentsLeaveRoomForTheImages()
+{
+    const std::vector<engine::DatasetRequest> example = app::builtinExample();
+    std::vector<engine::DatasetRequest> requests;
+    for (int s = 0; s < 8; ++s) {
+        requests.push_back(example[static_cast<std::size_t>(s % 3)]);
+        requests.back().selection.end = 40 + static_cast<std::size_t>(s);
+    }
+    requests.push_back(example.back());
+    requests.back().selection.end = 40;
+    MainWindow window;
+    window.resize(1024, 700);
+    window.show();
+    window.openDatasets(requests);
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    QCOMPARE(window.exploration().result()->sources.size(), std::size_t { 8 });
+
+    const widgets::ImageGrid* grid = window.preview()->grid();
+    QVERIFY2(grid->height() >= 12 * window.fontMetrics().height(),
+        qPrintable(QString::number(grid->height())));
+    const auto* parents = window.preview()->findChild<widgets::ParentsView*>();
+    QTRY_COMPARE(parents->height(), parents->minimumSizeHint().height());
+    const QWidget* frame = parents->parentWidget();
+    QVERIFY(parents->height() >= frame->height()); // they scroll, or just fit
+    QVERIFY(frame->mapTo(&window, QPoint(0, frame->height())).y() <= window.height());
 }
 
 QTEST_MAIN(PreviewPanelTest)

@@ -171,6 +171,7 @@ private Q_SLOTS:
     void everyPhraseOfTheEngineIsKnown();
     void everyStageOfASolveIsKnown();
     void theChartOfTheSolverSpeaksGerman();
+    void germanNumbersHavePointsAndNoCommas();
     void theEngineSpeaksGerman_data();
     void theEngineSpeaksGerman();
     void aFileThatCannotBeReadIsExplainedInGerman();
@@ -328,6 +329,20 @@ void TranslationTest::theEngineSpeaksGerman()
     for (QTranslator* translator : qApp->findChildren<QTranslator*>())
         delete translator;
     QCOMPARE(said, german);
+}
+
+/// As in Switzerland: what is exported has decimal points, and "1,000" would be one to a German.
+void TranslationTest::germanNumbersHavePointsAndNoCommas()
+{
+    app::installLanguage(*qApp, QStringLiteral("de"));
+    const auto english = qScopeGuard([] { app::installLanguage(*qApp, QStringLiteral("en")); });
+    const QLocale swiss(QLocale::German, QLocale::Switzerland);
+    QCOMPARE(QLocale().toString(60000), swiss.toString(60000));
+    QVERIFY(!QLocale().toString(60000).contains(u','));
+    QCOMPARE(QLocale().toString(0.333, 'f', 3), QStringLiteral("0.333"));
+    const QString said = app::translated(
+        QStringLiteral("The sharp map uses 2,000 of the target's 60,000 images."));
+    QVERIFY2(said.contains(swiss.toString(60000)) && !said.contains(u','), qPrintable(said));
 }
 
 void TranslationTest::theChartOfTheSolverSpeaksGerman()

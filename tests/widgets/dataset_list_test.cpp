@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QtTest>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void removingACardKeepsTheOthers();
     void anEmptyListOffersToAdd();
     void allStatesOfACardAreDrawn();
+    void atItsLeastWidthCardsAreWhole();
 
 private:
     static std::vector<DatasetCard> fourCards();
@@ -148,6 +151,34 @@ void DatasetListTest::allStatesOfACardAreDrawn()
     list_->setCards(cards);
     QVERIFY(!list_->grab().isNull());
     QVERIFY(list_->cardView(1)->toolTip().contains(cards[1].problem));
+}
+
+/// Docks give a panel no less than it asks for: with the bar that eight cards need, none is cut.
+void DatasetListTest::atItsLeastWidthCardsAreWhole()
+{
+    std::vector<DatasetCard> cards = fourCards();
+    for (const DatasetCard& card : fourCards())
+        cards.push_back(card);
+    for (const double size : { 1.0, 1.5 }) {
+        QFont font = QGuiApplication::font();
+        font.setPointSizeF(size * font.pointSizeF());
+        list_ = std::make_unique<DatasetList>();
+        list_->setFont(font);
+        list_->setCards(cards);
+        list_->resize(list_->minimumSizeHint().width(), 400);
+        list_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(list_.get()));
+        const auto* bar = list_->findChild<QScrollArea*>()->verticalScrollBar();
+        QVERIFY(bar->isVisible());
+        const int end = bar->mapTo(list_.get(), QPoint()).x();
+        for (int i = 0; i < 8; ++i) {
+            const DatasetCardView* card = list_->cardView(i);
+            QVERIFY(card->width() >= card->minimumSizeHint().width());
+            QVERIFY(card->mapTo(list_.get(), QPoint(card->width(), 0)).x() <= end);
+            for (const QToolButton* button : card->findChildren<QToolButton*>())
+                QVERIFY(button->isHidden() || card->rect().contains(button->geometry()));
+        }
+    }
 }
 
 QTEST_MAIN(DatasetListTest)

@@ -63,9 +63,11 @@ void SimplexLabelsTest::labelsLieOnTheirLineUprightAndApart()
         QVERIFY(std::abs(labels[i].angle) <= 90);
         const double value = form.at(geometry.weightsAt(labels[i].centre));
         QVERIFY2(std::abs(value - labels[i].level) < 0.03 * (range.high - range.low),
-            qPrintable(labels[i].text)); // the line bends a little under its label
-        for (const QPointF& corner : labels[i].box())
+            qPrintable(labels[i].text));                // the line bends a little under its label
+        for (const QPointF& corner : labels[i].box()) { // and their halo, which is wider
             QVERIFY(geometry.contains(corner));
+            QVERIFY(geometry.contains(labels[i].centre + 1.2 * (corner - labels[i].centre)));
+        }
         for (std::size_t j = 0; j < i; ++j)
             QVERIFY(!overlap(labels[i].box(), labels[j].box()));
     }
