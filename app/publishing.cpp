@@ -59,6 +59,8 @@ Exhibit Publishing::exhibit() const
     const engine::DatasetRequest& target = result->inputs.target;
     Exhibit exhibit { stage_.simplex()->scene(), result, pairs_,
         titleOf(target, exploration_.whole(target)), {} };
+    exhibit.scene.hover.reset(); // where the mouse rests is nobody else's business
+    exhibit.scene.currentFrame = -1;
     if (const auto& paths = document_.state().paths; !paths.empty()) {
         const auto current = static_cast<std::size_t>(std::max(0, exhibit.scene.currentPath));
         exhibit.path = paths[std::min(current, paths.size() - 1)];

@@ -8,6 +8,7 @@
 #include "app/figure_dialog.h"
 #include "app/main_window.h"
 #include "app/preview_panel.h"
+#include "app/publishing.h"
 #include "app/stage_page.h"
 #include "widgets/dataset_list.h"
 #include "widgets/distance_chart.h"
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void thePaletteFindsCommandsByWords();
     void twoDatasetsMakeMcCannsPath();
     void theFigureFollowsThePoint();
+    void figuresDoNotKnowWhereTheMouseRests();
 };
 
 void MainWindowTest::initTestCase()
@@ -428,6 +430,20 @@ void MainWindowTest::theFigureFollowsThePoint()
     const QImage before = dialog->preview();
     window.stage()->choose({ 0.9, 0.1, 0 });
     QTRY_VERIFY(dialog->preview() != before);
+}
+
+/// The keys for figures and films are pressed while the mouse rests on the simplex.
+void MainWindowTest::figuresDoNotKnowWhereTheMouseRests()
+{
+    MainWindow window;
+    window.show();
+    window.openDatasets(smallExample());
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    widgets::SimplexView* view = window.stage()->simplex();
+    for (const int step : { 0, 3 })
+        QTest::mouseMove(view, screenOf(window, { 0.6, 0.2, 0.2 }) + QPoint(step, 0));
+    QTRY_VERIFY(view->scene().hover.has_value());
+    QVERIFY(!window.findChild<app::Publishing*>()->exhibit().scene.hover.has_value());
 }
 
 QTEST_MAIN(MainWindowTest)
