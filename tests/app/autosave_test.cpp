@@ -4,6 +4,7 @@
 // killed.
 #include "app/autosave_folder.h"
 #include "app/session_file.h"
+#include "tests/app/small_example.h"
 
 #include <QLockFile>
 #include <QProcess>
@@ -149,10 +150,7 @@ QStringList unsavedIn(const QTemporaryDir& home)
 QString writtenSession(const QTemporaryDir& home)
 {
     app::Document document;
-    std::vector<engine::DatasetRequest> requests = app::builtinExample();
-    for (engine::DatasetRequest& request : requests)
-        request.selection.end = 40;
-    document.addDatasets(requests, true);
+    document.addDatasets(app::smallExample(40), true);
     app::SavedSession session { .state = document.state() };
     session.datasets.resize(session.state.datasets.size());
     const QString path = home.filePath(QStringLiteral("study.wander"));

@@ -8,11 +8,10 @@
 #include "app/preview_panel.h"
 #include "app/stage_page.h"
 #include "engine/transport/free_memory.h"
+#include "tests/app/small_example.h"
 #include "tests/support/small_datasets.h"
-#include "widgets/theme.h"
 
 #include <QEventLoop>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -65,10 +64,7 @@ private:
 
 void EnduranceTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(QStringLiteral("wander-endurance"));
-    widgets::applyTheme(*qApp, widgets::ThemeChoice::light);
+    app::useSettingsOfTheTest();
     for (const std::string& path : support::smallDatasets(folder_.path().toStdString()).paths)
         requests_.push_back({ .location = path });
     requests_.resize(3);

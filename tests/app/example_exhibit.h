@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small solved exhibit for tests of what is painted and written.
 #pragma once
-#include "app/default_request.h"
 #include "app/exhibit.h"
 #include "engine/service/dataset_shelf.h"
+#include "tests/app/small_example.h"
 
 namespace app {
 
@@ -12,10 +12,7 @@ namespace app {
 inline Exhibit exampleExhibit()
 {
     engine::ExplorationInputs inputs;
-    for (engine::DatasetRequest& request : builtinExample()) {
-        request.selection.end = 60;
-        inputs.sources.push_back(request);
-    }
+    inputs.sources = smallExample(60);
     inputs.target = inputs.sources.back();
     inputs.sources.pop_back();
     const engine::WholeDataset whole

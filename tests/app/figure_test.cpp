@@ -6,6 +6,7 @@
 #include "app/figure_images.h"
 #include "app/picture_preview.h"
 #include "example_exhibit.h"
+#include "tests/app/small_example.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -94,10 +95,7 @@ private:
 
 void FigureTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(QStringLiteral("wander-figure-test"));
-    widgets::applyTheme(*qApp, widgets::ThemeChoice::dark); // figures are light all the same
+    app::useSettingsOfTheTest(widgets::ThemeChoice::dark); // figures are light all the same
     exhibit_ = app::exampleExhibit();
 }
 

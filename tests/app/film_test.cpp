@@ -5,11 +5,10 @@
 #include "app/film_dialog.h"
 #include "app/film_palette.h"
 #include "example_exhibit.h"
-#include "widgets/theme.h"
+#include "tests/app/small_example.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <opencv2/videoio.hpp>
@@ -57,10 +56,7 @@ private:
 
 void FilmTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(QStringLiteral("wander-film-test"));
-    widgets::applyTheme(*qApp, widgets::ThemeChoice::light);
+    app::useSettingsOfTheTest();
     exhibit_ = app::exampleExhibit();
 }
 

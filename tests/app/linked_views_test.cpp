@@ -10,17 +10,16 @@
 #include "app/place_button.h"
 #include "app/preview_panel.h"
 #include "app/stage_page.h"
+#include "tests/app/small_example.h"
 #include "widgets/dataset_list.h"
 #include "widgets/dataset_map.h"
 #include "widgets/image_grid.h"
 #include "widgets/matrix_view.h"
 #include "widgets/path_chart.h"
-#include "widgets/theme.h"
 
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTest>
 
 using app::ActionId;
@@ -40,12 +39,9 @@ bool solvedFor(MainWindow& window)
 
 void openExample(MainWindow& window)
 {
-    std::vector<engine::DatasetRequest> requests = app::builtinExample();
-    for (engine::DatasetRequest& request : requests)
-        request.selection.end = 80;
     window.resize(1500, 1000);
     window.show();
-    window.openDatasets(requests);
+    window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
 }
 
@@ -83,10 +79,7 @@ private Q_SLOTS:
 
 void LinkedViewsTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(QStringLiteral("wander-test"));
-    widgets::applyTheme(*qApp, widgets::ThemeChoice::light);
+    app::useSettingsOfTheTest();
 }
 
 void LinkedViewsTest::anImageMarksItsParentsAndItsCell()

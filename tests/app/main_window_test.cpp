@@ -10,11 +10,11 @@
 #include "app/preview_panel.h"
 #include "app/publishing.h"
 #include "app/stage_page.h"
+#include "tests/app/small_example.h"
 #include "widgets/dataset_list.h"
 #include "widgets/distance_chart.h"
 #include "widgets/image_grid.h"
 #include "widgets/job_bar.h"
-#include "widgets/theme.h"
 #include "widgets/weight_bars.h"
 #include "widgets/weight_number.h"
 
@@ -25,7 +25,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <fstream>
@@ -38,15 +37,6 @@ using engine::Weights;
 namespace {
 
 constexpr int kLong = 120'000; // milliseconds: a slow machine that builds something else meanwhile
-
-std::vector<DatasetRequest> smallExample(int sources = 3)
-{
-    std::vector<DatasetRequest> requests = app::builtinExample();
-    for (DatasetRequest& request : requests)
-        request.selection.end = 80;
-    requests.erase(requests.begin() + sources, requests.end() - 1);
-    return requests;
-}
 
 bool solvedFor(MainWindow& window)
 {
@@ -138,17 +128,14 @@ private Q_SLOTS:
 
 void MainWindowTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(QStringLiteral("wander-test"));
-    widgets::applyTheme(*qApp, widgets::ThemeChoice::light);
+    app::useSettingsOfTheTest();
 }
 
 void MainWindowTest::theExampleIsShownWithImagesAndDistances()
 {
     MainWindow window;
     window.show();
-    window.openDatasets(smallExample());
+    window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     QCOMPARE(window.stage()->simplex()->scene().sources.size(), 3);
     QVERIFY(window.stage()->simplex()->scene().form);
@@ -169,7 +156,7 @@ void MainWindowTest::anEmptyWindowSaysTheNextStep()
     const auto steps = window.stage()->simplex()->findChildren<QPushButton*>();
     QCOMPARE(steps.size(), 2);
     QVERIFY(steps[0]->isVisible() && steps[1]->isVisible());
-    window.openDatasets({ smallExample()[0] });
+    window.openDatasets({ app::smallExample(80)[0] });
     QVERIFY(!steps[0]->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(window.document().state().datasets.size(), std::size_t { 1 }, kLong);
     QVERIFY(window.stage()->simplex()->scene().emptyText.contains(QStringLiteral("source")));
@@ -204,7 +191,7 @@ void MainWindowTest::draggingMovesTheImagesAndIsOneStepToUndo()
 {
     MainWindow window;
     window.show();
-    window.openDatasets(smallExample());
+    window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     const Weights before = window.document().state().weights;
     const int steps = window.document().history()->count();
@@ -224,7 +211,7 @@ void MainWindowTest::typedWeightsMoveThePoint()
 {
     MainWindow window;
     window.show();
-    window.openDatasets(smallExample());
+    window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     widgets::WeightNumber* number = window.stage()->bars()->numberOf(0);
     number->setFocus();
@@ -239,7 +226,7 @@ void MainWindowTest::closestAndCentreJump()
 {
     MainWindow window;
     window.show();
-    window.openDatasets(smallExample());
+    window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     window.actions().at(ActionId::closest)->trigger();
     QCOMPARE(window.document().state().weights,
@@ -252,7 +239,7 @@ void MainWindowTest::pinsAreKeptAndGoneBackTo()
 {
     MainWindow window;
     window.show();
-    window.openDatasets(smallExample());
+    window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     window.stage()->choose({ 0.5, 0.25, 0.25 });
     window.actions().at(ActionId::pin)->trigger();
@@ -267,7 +254,7 @@ void MainWindowTest::aFileDroppedOnACornerReplacesThatSource()
     QTemporaryDir folder;
     MainWindow window;
     window.show();
-    window.openDatasets(smallExample());
+    window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     const QUrl file = writtenCsv(folder, QStringLiteral("bars.csv"));
     drop(window.stage()->simplex(), screenOf(window, { 0, 1, 0 }), { file });
@@ -285,7 +272,7 @@ void MainWindowTest::aFileDroppedAnywhereIsAdded()
     QTemporaryDir folder;
     MainWindow window;
     window.show();
-    window.openDatasets(smallExample(2));
+    window.openDatasets(app::smallExample(80, 2));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     drop(&window, { 5, 5 }, { writtenCsv(folder, QStringLiteral("bars.csv")) });
     QTRY_COMPARE_WITH_TIMEOUT(window.document().state().corners().size(), std::size_t { 3 }, kLong);
@@ -299,7 +286,7 @@ void MainWindowTest::badFilesShowASentenceAndTheWindowLivesOn()
     std::ofstream(path.toStdString()) << "PK this is no archive";
     MainWindow window;
     window.show();
-    window.openDatasets(smallExample());
+    window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     const app::DocumentState before = window.document().state();
     drop(&window, { 5, 5 }, { QUrl::fromLocalFile(path) });
@@ -316,7 +303,7 @@ void MainWindowTest::aMissingFileOnTheCommandLineLeavesTheOthersOpen()
 {
     MainWindow window;
     window.show();
-    auto requests = smallExample();
+    auto requests = app::smallExample(80);
     requests[1].location = "/no/such/folder";
     window.openDatasets(requests);
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -362,7 +349,7 @@ void MainWindowTest::choosingAMapSolvesAnewAndUndoBringsItBack()
 {
     MainWindow window;
     window.show();
-    window.openDatasets(smallExample());
+    window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     window.actions().at(ActionId::barycentric)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
@@ -395,7 +382,7 @@ void MainWindowTest::thePaletteFindsCommandsByWords()
         !app::CommandPalette::matches(QStringLiteral("Explore: Closest"), QStringLiteral("undo")));
     MainWindow window;
     window.show();
-    window.openDatasets(smallExample());
+    window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     window.actions().at(ActionId::palette)->trigger();
     auto* palette = window.findChild<app::CommandPalette*>();
@@ -408,7 +395,7 @@ void MainWindowTest::twoDatasetsMakeMcCannsPath()
 {
     MainWindow window;
     window.show();
-    window.openDatasets(smallExample(1));
+    window.openDatasets(app::smallExample(80, 1));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     QCOMPARE(window.stage()->weights().size(), std::size_t { 2 });
     const auto& geodesic = *window.exploration().result()->geodesic;
@@ -421,7 +408,7 @@ void MainWindowTest::theFigureFollowsThePoint()
     MainWindow window;
     window.show();
     QVERIFY(!window.actions().at(ActionId::saveFigure)->isEnabled());
-    window.openDatasets(smallExample());
+    window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     window.actions().at(ActionId::saveFigure)->trigger();
     auto* dialog = window.findChild<app::FigureDialog*>();

@@ -9,6 +9,7 @@
 #include "app/preferences_dialog.h"
 #include "app/stage_page.h"
 #include "engine/service/export_exploration.h"
+#include "tests/app/small_example.h"
 #include "tests/support/python.h"
 
 #include <QAbstractScrollArea>
@@ -20,7 +21,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <fstream>
@@ -86,9 +86,7 @@ private Q_SLOTS:
 
 void MannersTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(QStringLiteral("manners-test"));
+    app::useSettingsOfTheTest();
 }
 
 void MannersTest::init()

@@ -9,11 +9,11 @@
 #include "app/session_actions.h"
 #include "app/stage_page.h"
 #include "engine/random.h"
+#include "tests/app/small_example.h"
 #include "tests/support/small_datasets.h"
 #include "widgets/dataset_list.h"
 #include "widgets/image_grid.h"
 #include "widgets/job_bar.h"
-#include "widgets/theme.h"
 #include "widgets/weight_bars.h"
 #include "widgets/weight_number.h"
 
@@ -24,7 +24,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -400,10 +399,7 @@ private:
 
 void MonkeyTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(QStringLiteral("wander-monkey"));
-    widgets::applyTheme(*qApp, widgets::ThemeChoice::light);
+    app::useSettingsOfTheTest();
 }
 
 void MonkeyTest::theDocumentStaysInOrderWhateverIsDone()

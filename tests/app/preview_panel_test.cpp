@@ -8,17 +8,16 @@
 #include "app/preview_panel.h"
 #include "app/row_tools.h"
 #include "app/stage_page.h"
+#include "tests/app/small_example.h"
 #include "widgets/difference_legend.h"
 #include "widgets/image_grid.h"
 #include "widgets/parents_view.h"
 #include "widgets/pixel_inspector.h"
 #include "widgets/strip_view.h"
-#include "widgets/theme.h"
 
 #include <QLineEdit>
 #include <QMenu>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -41,12 +40,9 @@ bool solvedFor(MainWindow& window)
 
 void openExample(MainWindow& window)
 {
-    std::vector<engine::DatasetRequest> requests = app::builtinExample();
-    for (engine::DatasetRequest& request : requests)
-        request.selection.end = 80;
     window.resize(1500, 1000);
     window.show();
-    window.openDatasets(requests);
+    window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
 }
 
@@ -106,10 +102,7 @@ private Q_SLOTS:
 
 void PreviewPanelTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(QStringLiteral("wander-test"));
-    widgets::applyTheme(*qApp, widgets::ThemeChoice::light);
+    app::useSettingsOfTheTest();
 }
 
 void PreviewPanelTest::sortedAndFilteredImagesKeepTheirPixels()

@@ -11,6 +11,7 @@
 #include "app/session_file.h"
 #include "app/stage_page.h"
 #include "app/windows.h"
+#include "tests/app/small_example.h"
 #include "widgets/dataset_list.h"
 #include "widgets/job_bar.h"
 #include "widgets/theme.h"
@@ -37,14 +38,6 @@ using engine::Weights;
 namespace {
 
 constexpr int kLong = 60'000; // milliseconds: a slow machine that builds something else meanwhile
-
-std::vector<DatasetRequest> smallExample()
-{
-    std::vector<DatasetRequest> requests = app::builtinExample();
-    for (DatasetRequest& request : requests)
-        request.selection.end = 40;
-    return requests;
-}
 
 /// Twenty images of 8 x 8 in two classes, as Kaggle's CSV; other pixels for another salt.
 QString writtenCsv(const QDir& folder, const QString& name, int salt = 0)
@@ -189,7 +182,7 @@ void SessionTest::whatIsSavedOpensAsTheSameDocument()
     {
         MainWindow window;
         window.show();
-        window.session()->start(smallExample());
+        window.session()->start(app::smallExample(40));
         QTRY_VERIFY_WITH_TIMEOUT(isSolved(window), kLong);
         window.document().setWeights({ 0.5, 0.125, 0.375 });
         window.document().addPin(QStringLiteral("A"), { 1, 0, 0 });
@@ -217,7 +210,7 @@ void SessionTest::theStartIsNotAChangeAndItsTitleNamesTheDatasets()
 {
     MainWindow window;
     window.show();
-    window.session()->start(smallExample());
+    window.session()->start(app::smallExample(40));
     QTRY_VERIFY_WITH_TIMEOUT(isSolved(window), kLong);
     QVERIFY(!window.isWindowModified());
     QVERIFY(window.windowTitle().startsWith(QStringLiteral("Digits, Garments, Kana towards")));
@@ -284,7 +277,7 @@ void SessionTest::aSessionThatCannotBeSavedStaysOpenAndModified()
 {
     MainWindow window;
     window.show();
-    window.session()->start(smallExample());
+    window.session()->start(app::smallExample(40));
     QTRY_VERIFY_WITH_TIMEOUT(isSolved(window), kLong);
     window.document().setWeights({ 0.5, 0.25, 0.25 });
     QVERIFY(!window.close());
@@ -304,7 +297,7 @@ void SessionTest::aBrokenSessionIsASentenceAndTheDocumentStays()
     std::ofstream(path("broken.wander").toStdString()) << "PK\3\4 and then nothing";
     MainWindow window;
     window.show();
-    window.session()->start(smallExample());
+    window.session()->start(app::smallExample(40));
     QTRY_VERIFY_WITH_TIMEOUT(isSolved(window), kLong);
     const app::DocumentState before = window.document().state();
     window.session()->open(path("broken.wander"));
@@ -318,7 +311,7 @@ void SessionTest::changesDuringSavingStayUnsaved()
 {
     MainWindow window;
     window.show();
-    window.session()->start(smallExample());
+    window.session()->start(app::smallExample(40));
     QTRY_VERIFY_WITH_TIMEOUT(isSolved(window), kLong);
     window.document().setWeights({ 0.5, 0.25, 0.25 });
     QSignalSpy saved(&window.session()->keeper(), &app::SessionKeeper::saved);
@@ -526,7 +519,7 @@ void SessionTest::aSessionThatIsOpenIsNotOpenedTwice()
     MainWindow* window = windows.add();
     window->session()->open(file);
     QTRY_COMPARE_WITH_TIMEOUT(window->session()->keeper().path(), file, kLong);
-    windows.add()->session()->start(smallExample());
+    windows.add()->session()->start(app::smallExample(40));
     Q_EMIT windows.all()[1]->session()->openElsewhereWanted(file);
     QCOMPARE(windows.all().size(), 2);
 }
@@ -537,7 +530,7 @@ void SessionTest::quittingAsksEveryUnsavedWindowAndStopsWhereCancelled()
     QList<QPointer<MainWindow>> three;
     for (int i = 0; i < 3; ++i) {
         three << windows.add();
-        three[i]->document().addDatasets(smallExample(), true);
+        three[i]->document().addDatasets(app::smallExample(40), true);
     }
     three[1]->document().history()->setClean(); // as if it were saved
     three[0]->actions().at(ActionId::quit)->trigger();
@@ -556,7 +549,7 @@ void SessionTest::windowsHaveDocumentsOfTheirOwn()
 {
     app::Windows windows { app::AutosaveFolder(path("state")) };
     MainWindow* first = windows.add();
-    first->document().addDatasets(smallExample(), true);
+    first->document().addDatasets(app::smallExample(40), true);
     first->actions().at(ActionId::newWindow)->trigger();
     QCOMPARE(windows.all().size(), 2);
     MainWindow* second = windows.all()[1];
@@ -643,7 +636,7 @@ void SessionTest::theHistoryGoesBackToAnyChange()
 {
     MainWindow window;
     window.show();
-    window.document().addDatasets(smallExample(), true);
+    window.document().addDatasets(app::smallExample(40), true);
     window.document().setWeights({ 1, 0, 0 });
     window.document().addPin(QStringLiteral("A"), { 1, 0, 0 });
     auto* view = window.findChild<app::HistoryPanel*>()->view();

@@ -10,8 +10,8 @@
 #include "app/simplex_presets.h"
 #include "app/stage_actions.h"
 #include "app/stage_page.h"
+#include "tests/app/small_example.h"
 #include "widgets/image_grid.h"
-#include "widgets/theme.h"
 #include "widgets/weight_bars.h"
 #include "widgets/weight_slider.h"
 
@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -33,14 +32,6 @@ using engine::Weights;
 namespace {
 
 constexpr int kLong = 120'000; // milliseconds: a slow machine that builds something else meanwhile
-
-std::vector<engine::DatasetRequest> smallExample()
-{
-    std::vector<engine::DatasetRequest> requests = app::builtinExample();
-    for (engine::DatasetRequest& request : requests)
-        request.selection.end = 60;
-    return requests;
-}
 
 } // namespace
 
@@ -88,10 +79,7 @@ private:
 
 void StageToolsTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(QStringLiteral("wander-stage-tools-test"));
-    widgets::applyTheme(*qApp, widgets::ThemeChoice::light);
+    app::useSettingsOfTheTest();
 }
 
 void StageToolsTest::init()
@@ -99,7 +87,7 @@ void StageToolsTest::init()
     QSettings().clear();
     window_ = std::make_unique<MainWindow>();
     window_->show();
-    window_->openDatasets(smallExample());
+    window_->openDatasets(app::smallExample(60));
     QTRY_VERIFY_WITH_TIMEOUT(solved(), kLong);
 }
 
@@ -258,7 +246,7 @@ void StageToolsTest::aCommonScaleJoinsWindows()
     const auto alone = *view()->scene().range;
     MainWindow other;
     other.show();
-    auto requests = smallExample();
+    auto requests = app::smallExample(60);
     std::swap(requests.front(), requests.back());
     other.openDatasets(requests);
     QTRY_VERIFY_WITH_TIMEOUT(other.stage()->simplex()->scene().form.has_value(), kLong);

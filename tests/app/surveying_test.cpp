@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 #include "app/stage_page.h"
+#include "tests/app/small_example.h"
 #include "widgets/distance_read_out.h"
-#include "widgets/theme.h"
 
 #include <QApplication>
-#include <QStandardPaths>
 #include <QTest>
 
 using app::ActionId;
@@ -52,10 +51,7 @@ private Q_SLOTS:
 
 void SurveyingTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(QStringLiteral("wander-test"));
-    widgets::applyTheme(*qApp, widgets::ThemeChoice::light);
+    app::useSettingsOfTheTest();
 }
 
 void SurveyingTest::theTrueDistanceStandsBesideTheBound()

@@ -4,12 +4,12 @@
 #include "app/actions.h"
 #include "app/distance_tone.h"
 #include "app/stage_page.h"
+#include "tests/app/small_example.h"
 #include "tests/widgets/forms.h"
 
 #include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 #include <atomic>
 #include <numbers>
@@ -121,9 +121,7 @@ private Q_SLOTS:
 
 void ToneTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(QStringLiteral("tone-test"));
+    app::useSettingsOfTheTest();
 }
 
 void ToneTest::init()

@@ -10,6 +10,7 @@
 #include "app/preview_panel.h"
 #include "app/stage_page.h"
 #include "engine/data/read_dataset.h"
+#include "tests/app/small_example.h"
 #include "widgets/image_grid.h"
 #include "widgets/solver_stages.h"
 
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -181,9 +181,7 @@ private Q_SLOTS:
 
 void TranslationTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(QStringLiteral("translation-test"));
+    app::useSettingsOfTheTest();
 }
 
 void TranslationTest::everyTextIsTranslated_data()

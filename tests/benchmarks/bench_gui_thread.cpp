@@ -166,19 +166,5 @@ json run(measure::TimedApplication& application, const Options& options)
 
 int main(int count, char** words)
 {
-    try {
-        const Options options = parse(count, words);
-        measure::TimedApplication application(count, words);
-        const json result = run(application, options);
-        if (options.json) {
-            std::printf("%s\n", result.dump(1).c_str());
-            return 0;
-        }
-        for (const auto& [name, value] : result.items())
-            std::printf("%-16s %s\n", name.c_str(), value.dump().c_str());
-        return 0;
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        return 1;
-    }
+    return measure::printed(count, words, parse, run);
 }
