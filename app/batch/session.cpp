@@ -22,7 +22,7 @@ void addCommonOptions(CLI::App& command, CommonOptions& options)
 
 engine::Device Session::device() const
 {
-    engine::Device device = engine::findDevice(options.device, options.threads);
+    engine::Device device = engine::findDevice(options.device, options.threads, progress);
     if (!device.remark.empty())
         std::cerr << "wander-batch: " << device.remark << '\n';
     return device;

@@ -125,9 +125,10 @@ ExplorationResult solvedExploration(
 {
     const auto start = Clock::now();
     const ExplorationSettings& settings = result.inputs.settings;
-    progress.phase("Preparing").step(0, 0);
-    result.device
-        = findDevice(settings.device == "auto" ? limits.device : settings.device, limits.threads);
+    const Progress preparing = progress.phase("Preparing");
+    preparing.step(0, 0);
+    result.device = findDevice(
+        settings.device == "auto" ? limits.device : settings.device, limits.threads, preparing);
     result.device.memoryLimit = limits.memoryBytes;
     result.geodesic = std::make_shared<const Geodesic>(
         geodesicBetween(result.sourceFeatures, result.targetFeatures,

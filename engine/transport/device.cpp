@@ -21,14 +21,14 @@ namespace {
 
 } // namespace
 
-Device findDevice(std::string_view wish, int threads)
+Device findDevice(std::string_view wish, int threads, const Progress& progress)
 {
     require(wish == "auto" || wish == "cpu" || wish == "cuda",
         "There is no device \"" + std::string(wish) + "\": choose auto, cpu or cuda.");
     require(threads >= 0, "The number of threads must not be negative.");
     if (threads == 0)
         threads = usableCores();
-    tensorTable().setThreads(threads);
+    tensorTable(progress).setThreads(threads);
     Device device = theProcessor(threads);
     if (wish == "cpu")
         return device;

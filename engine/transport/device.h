@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where dense linear algebra runs: the CPU, or a CUDA device if there is one that works.
 #pragma once
+#include "engine/progress.h"
+
 #include <string>
 #include <string_view>
 
@@ -20,6 +22,6 @@ struct Device {
 /// wish: "auto", "cpu" or "cuda". A CUDA device is used only if a small computation on it succeeds;
 /// else the CPU, with a remark where cuda was wished for. Loads LibTorch (half a second) at its
 /// first call.
-Device findDevice(std::string_view wish, int threads = 0);
+Device findDevice(std::string_view wish, int threads = 0, const Progress& progress = {});
 
 } // namespace engine

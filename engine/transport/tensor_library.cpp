@@ -6,7 +6,9 @@
 #include "engine/library_places.h"
 #include "engine/parallel.h"
 
+#include <chrono>
 #include <dlfcn.h>
+#include <future>
 #include <string>
 
 namespace engine {
@@ -45,10 +47,13 @@ namespace {
 
 } // namespace
 
-const TensorTable& tensorTable()
+const TensorTable& tensorTable(const Progress& progress)
 {
-    static const TensorTable& table = load();
-    return table;
+    static const std::shared_future<const TensorTable&> table
+        = std::async(std::launch::async, load).share(); // the end of the program waits for it
+    while (table.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready)
+        progress.check();
+    return table.get();
 }
 
 void checkStatus(const TensorStatus& status)

@@ -3,13 +3,14 @@
 // The library that holds LibTorch (engine/tensors), loaded when first asked for: LibTorch takes
 // half a second to load, and a window must not wait for it.
 #pragma once
+#include "engine/progress.h"
 #include "engine/tensors/tensor_table.h"
 
 namespace engine {
 
 /// Its functions. Throws Error if it cannot be found or loaded; with all usable cores from the
-/// start.
-const TensorTable& tensorTable();
+/// start. Loading cannot be interrupted: who is cancelled leaves it to its thread.
+const TensorTable& tensorTable(const Progress& progress = {});
 
 /// Throws the Error that an unhappy status tells of.
 void checkStatus(const TensorStatus& status);

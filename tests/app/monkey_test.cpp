@@ -37,7 +37,7 @@ using engine::Weights;
 
 namespace {
 
-constexpr int kLong = 120'000; // milliseconds: a slow machine that builds something else meanwhile
+constexpr int kLong = 120'000;  // milliseconds: a slow machine that builds something else meanwhile
 constexpr int kActions = 6'000; // half a minute; more by the variable above
 constexpr int kBetweenReturns = 500; // actions between two journeys to the start and back
 
@@ -193,8 +193,8 @@ private:
         for (int i = 0; i < 3; ++i)
             requests.push_back({ .location = data_.paths[static_cast<std::size_t>(i)] });
         window_->openDatasets(requests);
-        [[maybe_unused]] const bool there = QTest::qWaitFor(
-            [&] { return window_->document().inputs().has_value(); }, kLong);
+        [[maybe_unused]] const bool there
+            = QTest::qWaitFor([&] { return window_->document().inputs().has_value(); }, kLong);
     }
 
     std::size_t below(std::size_t count) { return random_.below(count); }

@@ -16,8 +16,7 @@ inline void useSettingsOfTheTest(widgets::ThemeChoice theme = widgets::ThemeChoi
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(
-        QFileInfo(QCoreApplication::applicationFilePath()).baseName());
+    QApplication::setApplicationName(QFileInfo(QCoreApplication::applicationFilePath()).baseName());
     widgets::applyTheme(*qApp, theme);
 }
 

@@ -14,6 +14,7 @@ using namespace engine;
 class DeviceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whoIsCancelledDoesNotWaitForTheLibrary();
     void theProcessorIsNamedWithItsThreads_data();
     void theProcessorIsNamedWithItsThreads();
     void allCoresAreUsedUnlessANumberIsGiven();
@@ -25,6 +26,15 @@ private Q_SLOTS:
     void everyTurnOfAParallelLoopRunsOnce();
     void theFirstFailureEndsAParallelLoop();
 };
+
+/// The first test: nothing has asked for the library yet.
+void DeviceTest::whoIsCancelledDoesNotWaitForTheLibrary()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY_EXCEPTION_THROWN(findDevice("cpu", 1, Progress({}, stop.get_token())), Cancelled);
+    QCOMPARE(findDevice("cpu", 1).name, std::string("CPU, 1 thread"));
+}
 
 void DeviceTest::theProcessorIsNamedWithItsThreads_data()
 {
