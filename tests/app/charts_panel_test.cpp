@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts below the stage, wide and narrow.
 #include "app/charts_panel.h"
-#include "app/default_request.h"
 #include "app/main_window.h"
 #include "app/preview_panel.h"
+#include "tests/app/small_example.h"
 #include "widgets/convergence_chart.h"
 #include "widgets/distance_chart.h"
 #include "widgets/matrix_view.h"
 
 #include <QComboBox>
-#include <QStandardPaths>
 #include <QTest>
 
 using app::MainWindow;
@@ -30,17 +29,14 @@ private Q_SLOTS:
 
 void open(MainWindow& window)
 {
-    std::vector<engine::DatasetRequest> requests = app::builtinExample();
-    for (engine::DatasetRequest& request : requests)
-        request.selection.end = 40;
     window.show();
-    window.openDatasets(requests);
+    window.openDatasets(app::smallExample(40));
     QTRY_VERIFY_WITH_TIMEOUT(window.preview()->preview() && !window.exploration().busy(), kLong);
 }
 
 void ChartsPanelTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
+    app::useSettingsOfTheTest();
 }
 
 /// On a laptop three charts side by side were so narrow that one of them was a stripe: there the

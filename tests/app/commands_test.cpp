@@ -5,12 +5,12 @@
 #include "app/command_palette.h"
 #include "app/main_window.h"
 #include "app/shortcut_sheet.h"
+#include "tests/app/small_example.h"
 
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QStandardPaths>
 #include <QTest>
 
 using app::ActionId;
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
 void CommandsTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
+    app::useSettingsOfTheTest();
 }
 
 void CommandsTest::namesComeBeforeWhatIsSaidAboutThem()

@@ -8,14 +8,13 @@
 #include "app/preview_panel.h"
 #include "app/stage_page.h"
 #include "engine/random.h"
+#include "tests/app/small_example.h"
 #include "widgets/image_grid.h"
 #include "widgets/matrix_view.h"
-#include "widgets/theme.h"
 
 #include <QComboBox>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -77,10 +76,7 @@ private:
 
 void ManyClassesTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(QStringLiteral("wander-test"));
-    QApplication::setApplicationName(QStringLiteral("many-classes-test"));
-    widgets::applyTheme(*qApp, widgets::ThemeChoice::light);
+    app::useSettingsOfTheTest();
     window_ = std::make_unique<MainWindow>();
     window_->resize(1500, 1000);
     window_->show();
