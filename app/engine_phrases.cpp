@@ -249,11 +249,9 @@ namespace {
         QT_TRANSLATE_NOOP("Engine", "it exists and is no earlier export of Wander"),
         QT_TRANSLATE_NOOP(
             "Engine", "this machine has no encoder for it, or the folder cannot be written"),
-        QT_TRANSLATE_NOOP("Engine", "it does not lie beside the program"),
         QT_TRANSLATE_NOOP("Engine",
             "it lies neither beside the program nor in ../lib/wander nor in $WANDER_LIBRARY_PATH"),
         QT_TRANSLATE_NOOP("Engine", "it belongs to another version of Wander"),
-        QT_TRANSLATE_NOOP("Engine", "%1 belongs to another version of Wander"),
 
         // datasets and selections that do not fit
         QT_TRANSLATE_NOOP("Engine", "No dataset was named."),

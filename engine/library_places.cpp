@@ -40,7 +40,8 @@ std::vector<fs::path> libraryPlaces()
 
 void* libraryEntry(const char* library, const char* symbol)
 {
-    std::string cause = "it does not lie beside the program";
+    std::string cause
+        = "it lies neither beside the program nor in ../lib/wander nor in $WANDER_LIBRARY_PATH";
     for (const fs::path& place : libraryPlaces()) {
         std::error_code ignored;
         if (!fs::exists(place / library, ignored))

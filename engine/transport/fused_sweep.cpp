@@ -157,7 +157,7 @@ double FusedSweep<Real>::improve(Potentials& potentials, double epsilon, const P
         softenAfterFormer(block, tile);
         improveRows(block, tile, row, potentials.f);
     });
-    return improveColumns(potentials);
+    return improveColumns(potentials, progress);
 }
 
 template <class Real>
@@ -250,15 +250,18 @@ template <class Real> VectorD FusedSweep<Real>::columnSums() const
     return columns.cwiseProduct(d_.head(C_.cols()).template cast<double>());
 }
 
-template <class Real> double FusedSweep<Real>::improveColumns(Potentials& potentials) const
+template <class Real>
+double FusedSweep<Real>::improveColumns(Potentials& potentials, const Progress& progress) const
 {
     const VectorD columns = columnSums();
     for (Index j = 0; j < C_.cols(); ++j) {
         const double sum = columns[j] / std::max(b_[j], kLeastWeight);
-        if (isSafe(sum))
+        if (isSafe(sum)) {
             potentials.g[j] -= epsilon_ * std::log(sum);
-        else
+        } else {
+            progress.check(); // a column that is made anew takes long
             potentials.g[j] = columnSoftmin(j, potentials.f);
+        }
     }
     return (columns - b_).cwiseAbs().sum();
 }

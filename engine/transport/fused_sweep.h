@@ -66,7 +66,7 @@ private:
     void improveRows(Block& block, const SoftRows<Real>& tile, Index row, VectorD& f) const;
     void rescueRow(Block& block, const SoftRows<Real>& tile, int r, double f) const;
     VectorD columnSums() const;
-    double improveColumns(Potentials& potentials) const;
+    double improveColumns(Potentials& potentials, const Progress& progress) const;
     double rowSoftmin(const float* row) const;
     double columnSoftmin(Index column, const VectorD& f) const;
 

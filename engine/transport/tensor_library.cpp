@@ -7,42 +7,22 @@
 #include "engine/parallel.h"
 
 #include <chrono>
-#include <dlfcn.h>
 #include <future>
 #include <string>
 
 namespace engine {
 namespace {
 
-    namespace fs = std::filesystem;
     constexpr const char* kLibrary = "libwander_tensors.so";
 
     const TensorTable& load()
     {
-        std::string cause
-            = "it lies neither beside the program nor in ../lib/wander nor in $WANDER_LIBRARY_PATH";
-        for (const fs::path& place : libraryPlaces()) {
-            std::error_code ignored;
-            if (!fs::exists(place / kLibrary, ignored))
-                continue;
-            // Never unloaded: LibTorch cannot be.
-            void* library = dlopen((place / kLibrary).c_str(), RTLD_NOW | RTLD_LOCAL);
-            if (!library) {
-                cause = dlerror();
-                continue;
-            }
-            void* entry = dlsym(library, kTensorTableSymbol);
-            const TensorTable* table = entry
-                ? reinterpret_cast<TensorTableFunction>(entry)(kTensorTableVersion)
-                : nullptr;
-            if (!table) {
-                cause = (place / kLibrary).string() + " belongs to another version of Wander";
-                continue;
-            }
-            table->setThreads(usableCores());
-            return *table;
-        }
-        throw Error(std::string("Cannot load ") + kLibrary + ": " + cause + ".");
+        const auto entry
+            = reinterpret_cast<TensorTableFunction>(libraryEntry(kLibrary, kTensorTableSymbol));
+        const TensorTable* table = entry(kTensorTableVersion);
+        requireVersion(kLibrary, table);
+        table->setThreads(usableCores());
+        return *table;
     }
 
 } // namespace

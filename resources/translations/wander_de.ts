@@ -768,20 +768,12 @@
             <translation>dieser Rechner hat keinen Encoder dafür, oder in den Ordner lässt sich nicht schreiben</translation>
         </message>
         <message>
-            <source>it does not lie beside the program</source>
-            <translation>es liegt nicht neben dem Programm</translation>
-        </message>
-        <message>
             <source>it lies neither beside the program nor in ../lib/wander nor in $WANDER_LIBRARY_PATH</source>
             <translation>es liegt weder neben dem Programm noch in ../lib/wander noch in $WANDER_LIBRARY_PATH</translation>
         </message>
         <message>
             <source>it belongs to another version of Wander</source>
             <translation>es gehört zu einer anderen Version von Wander</translation>
-        </message>
-        <message>
-            <source>%1 belongs to another version of Wander</source>
-            <translation>%1 gehört zu einer anderen Version von Wander</translation>
         </message>
         <message>
             <source>No dataset was named.</source>

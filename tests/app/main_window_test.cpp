@@ -177,7 +177,7 @@ void MainWindowTest::namesThatAreTheSameAreNumbered()
 {
     MainWindow window;
     window.show();
-    std::vector<DatasetRequest> requests = smallExample();
+    std::vector<DatasetRequest> requests = app::smallExample(80);
     requests[2] = requests[0];
     requests[2].selection.end = 100;
     window.openDatasets(requests);
@@ -424,7 +424,7 @@ void MainWindowTest::figuresDoNotKnowWhereTheMouseRests()
 {
     MainWindow window;
     window.show();
-    window.openDatasets(smallExample());
+    window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     widgets::SimplexView* view = window.stage()->simplex();
     for (const int step : { 0, 3 })
