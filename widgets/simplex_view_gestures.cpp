@@ -37,6 +37,8 @@ void SimplexView::moveTo(const engine::Weights& weights)
 
 void SimplexView::dragTo(QPointF point, Qt::KeyboardModifiers modifiers)
 {
+    if (!canMove())
+        return; // the view has become too small for the simplex
     const bool snap = snapping_ && !(modifiers & Qt::ControlModifier);
     const engine::Weights wished = snap
         ? snapped(scene_, layout_.geometry, point, 0.75 * fontMetrics().height())

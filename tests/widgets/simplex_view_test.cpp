@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aCornerThatGoesIsNoPlaceToDropOn();
     void hatchingShowsWhatHasNotConverged();
     void movingRepaintsOnlyAroundThePoint();
+    void aDragOutlastsAViewThatIsTooSmall();
     void wrongSizesAreIgnored();
     void screenReadersHearTheWeights();
     void theSceneIsPaintedWithoutAWidget_data();
@@ -281,6 +282,21 @@ void SimplexViewTest::movingRepaintsOnlyAroundThePoint()
     const QRect box = recorder.painted.boundingRect();
     QVERIFY2(box.width() * box.height() < 0.1 * 1400 * 1200,
         qPrintable(QStringLiteral("%1 x %2").arg(box.width()).arg(box.height())));
+}
+
+void SimplexViewTest::aDragOutlastsAViewThatIsTooSmall()
+{
+    const engine::Weights before = view_->weights();
+    QTest::mousePress(view_.get(), Qt::LeftButton, {}, pointOnScreen());
+    view_->setMinimumSize(1, 1);
+    view_->resize(12, 12);
+    QCOMPARE(view_->geometryOnScreen().corners(), 0);
+    QTest::mouseMove(view_.get(), QPoint(5, 5));
+    QCOMPARE(view_->weights(), before);
+    view_->resize(600, 520);
+    QTest::mouseMove(view_.get(), view_->geometryOnScreen().centre().toPoint());
+    QVERIFY(view_->weights() != before);
+    QTest::mouseRelease(view_.get(), Qt::LeftButton);
 }
 
 void SimplexViewTest::wrongSizesAreIgnored()
