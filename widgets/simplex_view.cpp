@@ -203,7 +203,8 @@ bool SimplexView::canMove() const
 
 void SimplexView::updateMarks()
 {
-    if (isStarNamedLeft(scene_, layout_.geometry, font()) != starNamedLeft_)
+    // In a gesture the name stays where it is: painting the map takes longer than a frame.
+    if (!before_ && isStarNamedLeft(scene_, layout_.geometry, font()) != starNamedLeft_)
         return invalidateMap();
     marks_ = marksBounds(scene_, layout_, font(), rect()).toAlignedRect();
     update(paintedMarks_);

@@ -55,6 +55,7 @@ void SimplexView::finish()
     dragging_ = false;
     if (before == scene_.weights)
         return;
+    updateMarks();
     QAccessibleValueChangeEvent change(this, spokenScene(scene_));
     QAccessible::updateAccessibility(&change);
     Q_EMIT weightsChosen(before, scene_.weights);
