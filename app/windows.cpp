@@ -8,6 +8,7 @@
 #include "app/start_report.h"
 
 #include <QFileInfo>
+#include <QScreen>
 #include <QTimer>
 
 namespace app {
@@ -84,6 +85,7 @@ void Windows::start(const CommandLine& line)
     MainWindow* first = made();
     if (line.reportStart)
         new StartReport(*first);
+    first->resize(first->size().boundedTo(first->screen()->availableSize()));
     first->show();
     // The windows first, the engines after: reading begins once they are on the screen.
     QTimer::singleShot(0, first, [this, first, line] {

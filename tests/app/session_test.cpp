@@ -23,6 +23,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void missingDatasetsThatAreKeptAreSavedWithAllThatIsKnown();
     void changedDatasetsAreAWarningThatSaysWhatIsDifferent();
     void unreadableDatasetsAreTold();
+    void theFirstWindowFitsOnTheScreen();
     void aDroppedSessionOpensInAFreshWindowElseInAnother();
     void aSessionThatIsOpenIsNotOpenedTwice();
     void quittingAsksEveryUnsavedWindowAndStopsWhereCancelled();
@@ -494,6 +496,17 @@ void SessionTest::unreadableDatasetsAreTold()
     QCOMPARE(found.size(), std::size_t { 1 });
     QVERIFY(found[0].kind == app::DatasetProblem::Kind::unreadable);
     QVERIFY(found[0].sentence.contains(QStringLiteral("b.csv")));
+}
+
+void SessionTest::theFirstWindowFitsOnTheScreen()
+{
+    app::Windows windows { app::AutosaveFolder(path("state")) };
+    windows.start({ .datasets = app::smallExample(40) });
+    const MainWindow* window = windows.all().value(0);
+    const QSize most
+        = window->screen()->availableSize().expandedTo(window->minimumSizeHint());
+    QVERIFY(window->width() <= most.width() && window->height() <= most.height());
+    QTRY_VERIFY_WITH_TIMEOUT(isSolved(*windows.all().value(0)), kLong);
 }
 
 void SessionTest::aDroppedSessionOpensInAFreshWindowElseInAnother()
