@@ -173,8 +173,11 @@ void paintAudienceMoment(QPainter& painter, const Exhibit& exhibit, const widget
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setFont(layout.font);
-    if (!layout.simplex.isEmpty())
-        widgets::paintSimplexMarks(painter, quietScene(exhibit), theme, layout.simplex);
+    if (!layout.simplex.isEmpty()) {
+        const widgets::SimplexScene scene = quietScene(exhibit);
+        widgets::paintSimplexMarks(painter, scene,
+            widgets::simplexLayout(scene, painter.font(), layout.simplex), theme, layout.simplex);
+    }
     if (moment.preview && !layout.images.isEmpty())
         paintTiles(sheetOf(painter, theme, layout.font), layout.tiles, *moment.preview,
             sourceOfClassOf(*exhibit.result));

@@ -22,11 +22,8 @@ namespace {
 
 const SoundTable& soundTable()
 {
-    static const auto entry
-        = reinterpret_cast<SoundTableFunction>(engine::libraryEntry(kLibrary, kSoundTableSymbol));
-    const SoundTable* table = entry(kSoundTableVersion);
-    engine::requireVersion(kLibrary, table);
-    return *table;
+    return engine::libraryTable<SoundTableFunction>(
+        kLibrary, kSoundTableSymbol, kSoundTableVersion);
 }
 
 DistanceTone::DistanceTone(

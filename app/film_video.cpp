@@ -15,11 +15,8 @@ namespace {
 
     const VideoTable& videoTable()
     {
-        static const auto entry
-            = reinterpret_cast<VideoTableFunction>(engine::libraryEntry(kLibrary, kVideoTableSymbol));
-        const VideoTable* table = entry(kVideoTableVersion);
-        engine::requireVersion(kLibrary, table);
-        return *table;
+        return engine::libraryTable<VideoTableFunction>(
+            kLibrary, kVideoTableSymbol, kVideoTableVersion);
     }
 
     /// FFmpeg gives the track of a WebM a random number, here and where its tags refer to it: the

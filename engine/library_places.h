@@ -18,4 +18,13 @@ void* libraryEntry(const char* library, const char* symbol);
 /// Throws Error where the library answered with no table.
 void requireVersion(const char* library, const void* table);
 
+/// The table of such a library: its entry is a Function from our version to it, null for another's.
+template <class Function>
+const auto& libraryTable(const char* library, const char* symbol, int version)
+{
+    const auto* table = reinterpret_cast<Function>(libraryEntry(library, symbol))(version);
+    requireVersion(library, table);
+    return *table;
+}
+
 } // namespace engine

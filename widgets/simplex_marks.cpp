@@ -279,11 +279,10 @@ QRectF marksBounds(
     return bounds.adjusted(-2, -2, 2, 2);
 }
 
-void paintSimplexMarks(
-    QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area)
+void paintSimplexMarks(QPainter& painter, const SimplexScene& scene, const SimplexLayout& layout,
+    const Theme& theme, const QRectF& area)
 {
     const QFont font = painter.font();
-    const SimplexLayout layout = simplexLayout(scene, font, area);
     const SimplexGeometry& geometry = layout.geometry;
     if (!fits(scene, scene.weights) || geometry.corners() < 2)
         return;

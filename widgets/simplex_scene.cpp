@@ -229,7 +229,7 @@ void paintSimplex(
     QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area)
 {
     paintSimplexMap(painter, scene, theme, area);
-    paintSimplexMarks(painter, scene, theme, area);
+    paintSimplexMarks(painter, scene, simplexLayout(scene, painter.font(), area), theme, area);
 }
 
 } // namespace widgets

@@ -65,9 +65,10 @@ void paintSimplex(
 /// company.
 void paintSimplexMap(
     QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
-void paintSimplexMarks(
-    QPainter& painter, const SimplexScene& scene, const Theme& theme, const QRectF& area);
-/// What paintSimplexMarks touches, with the scene's layout in the area.
+/// With the scene's layout in the area.
+void paintSimplexMarks(QPainter& painter, const SimplexScene& scene, const SimplexLayout& layout,
+    const Theme& theme, const QRectF& area);
+/// What paintSimplexMarks touches.
 QRectF marksBounds(const SimplexScene& scene, const SimplexLayout& layout, const QFont& font,
     const QRectF& area);
 

@@ -49,7 +49,7 @@ void SimplexView::paintEvent(QPaintEvent* event)
     painter.setFont(font());
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, map_);
-    paintSimplexMarks(painter, scene_, theme, rect());
+    paintSimplexMarks(painter, scene_, layout_, theme, rect());
     paintedMarks_ = marks_;
     paintOverlays(painter, theme);
 }

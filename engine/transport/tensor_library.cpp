@@ -17,12 +17,10 @@ namespace {
 
     const TensorTable& load()
     {
-        const auto entry
-            = reinterpret_cast<TensorTableFunction>(libraryEntry(kLibrary, kTensorTableSymbol));
-        const TensorTable* table = entry(kTensorTableVersion);
-        requireVersion(kLibrary, table);
-        table->setThreads(usableCores());
-        return *table;
+        const TensorTable& table = libraryTable<TensorTableFunction>(
+            kLibrary, kTensorTableSymbol, kTensorTableVersion);
+        table.setThreads(usableCores());
+        return table;
     }
 
 } // namespace

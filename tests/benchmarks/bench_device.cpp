@@ -130,18 +130,8 @@ json measureDevice(const Options& options)
 
 int main(int count, char** words)
 {
-    try {
+    return measure::exitCode([&] {
         const Options options = parse(count, words);
-        const json result = measureDevice(options);
-        if (options.json) {
-            std::printf("%s\n", result.dump(1).c_str());
-            return 0;
-        }
-        for (const auto& [name, value] : result.items())
-            std::printf("%-32s %s\n", name.c_str(), value.dump().c_str());
-        return 0;
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        return 1;
-    }
+        measure::print(measureDevice(options), options.json);
+    });
 }

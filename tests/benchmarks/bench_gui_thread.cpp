@@ -166,5 +166,9 @@ json run(measure::TimedApplication& application, const Options& options)
 
 int main(int count, char** words)
 {
-    return measure::printed(count, words, parse, run);
+    return measure::exitCode([&] {
+        const Options options = parse(count, words);
+        measure::TimedApplication application(count, words);
+        measure::print(run(application, options), options.json);
+    });
 }

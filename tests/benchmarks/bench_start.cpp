@@ -135,19 +135,9 @@ json run(const Options& options)
 
 int main(int count, char** words)
 {
-    try {
+    return measure::exitCode([&] {
         const QCoreApplication application(count, words);
         const Options options = parse(count, words);
-        const json result = run(options);
-        if (options.json) {
-            std::printf("%s\n", result.dump(1).c_str());
-            return 0;
-        }
-        for (const auto& [name, value] : result.items())
-            std::printf("%-14s %s\n", name.c_str(), value.dump().c_str());
-        return 0;
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        return 1;
-    }
+        measure::print(run(options), options.json);
+    });
 }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the benchmarks measure with: CPU seconds, the top of the memory, the speed of reading it.
 #pragma once
+#include <nlohmann/json.hpp>
+
 #include <malloc.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <cstring>
 #include <ctime>
 #include <fstream>
@@ -19,6 +22,29 @@
 #include <vector>
 
 namespace measure {
+
+/// One object, or a line for each of its values.
+inline void print(const nlohmann::json& result, bool asJson)
+{
+    if (asJson) {
+        std::printf("%s\n", result.dump(1).c_str());
+        return;
+    }
+    for (const auto& [name, value] : result.items())
+        std::printf("%-32s %s\n", name.c_str(), value.dump().c_str());
+}
+
+/// What main returns; what goes wrong in the body is a sentence on stderr.
+template <class Body> int exitCode(Body body)
+{
+    try {
+        body();
+        return 0;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 1;
+    }
+}
 
 /// CPU seconds of all threads of this process.
 inline double cpuSeconds()

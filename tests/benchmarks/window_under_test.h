@@ -12,9 +12,7 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
-#include <cstdio>
 #include <functional>
-#include <nlohmann/json.hpp>
 
 namespace measure {
 
@@ -65,27 +63,6 @@ inline bool waitFor(const std::function<bool()>& there, int milliseconds = 120'0
     if (!there())
         loop.exec();
     return there();
-}
-
-/// The body of main: prints what `run` measured, as one object or a line each, and says what went
-/// wrong. Options: what `parse` makes of the words, with `json`.
-template <class Parse, class Run> int printed(int count, char** words, Parse parse, Run run)
-{
-    try {
-        const auto options = parse(count, words);
-        TimedApplication application(count, words);
-        const nlohmann::json result = run(application, options);
-        if (options.json) {
-            std::printf("%s\n", result.dump(1).c_str());
-            return 0;
-        }
-        for (const auto& [name, value] : result.items())
-            std::printf("%-16s %s\n", name.c_str(), value.dump().c_str());
-        return 0;
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        return 1;
-    }
 }
 
 } // namespace measure

@@ -450,7 +450,8 @@ QRegion numbersOf(const SimplexScene& scene, const std::function<void(SimplexSce
         QImage image(area.size().toSize(), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        paintSimplexMarks(painter, shown, theme, area);
+        paintSimplexMarks(
+            painter, shown, widgets::simplexLayout(shown, painter.font(), area), theme, area);
         return image;
     };
     SimplexScene bare = scene;

@@ -15,18 +15,10 @@ namespace {
     /// bomb.
     constexpr std::uint64_t kMostPixels = 100'000'000;
 
-    const ImageCodecTable& loadedTable()
-    {
-        const auto entry = reinterpret_cast<ImageCodecTableFunction>(
-            libraryEntry(kLibrary, kImageCodecTableSymbol));
-        const ImageCodecTable* table = entry(kImageCodecTableVersion);
-        requireVersion(kLibrary, table);
-        return *table;
-    }
-
     const ImageCodecTable& codec()
     {
-        static const ImageCodecTable& table = loadedTable();
+        static const ImageCodecTable& table = libraryTable<ImageCodecTableFunction>(
+            kLibrary, kImageCodecTableSymbol, kImageCodecTableVersion);
         return table;
     }
 
