@@ -20,6 +20,8 @@ namespace {
     constexpr double kSmallestSum
         = 1e-20; // beyond these the bounds of the kernels' exponents may have been felt
     constexpr double kLargestSum = 1e20;
+    /// 2^-50 and 2^50 are far from these.
+    constexpr double kSmallShift = 50;
     constexpr int kTilesInReal
         = 16; // their column sums are added in Real before they enter a double
 
@@ -116,6 +118,23 @@ template <class Real> void FusedSweep<Real>::prepare(const Potentials& potential
     }
 }
 
+/// What the kernel subtracts in the rows of a tile. Near 0 the exponentials stay in the range of
+/// float without.
+template <class Real>
+const Real* FusedSweep<Real>::shiftsOf(Block& block, const double* f, int rows) const
+{
+    double largest = 0;
+    for (int r = 0; r < rows; ++r) {
+        const double exact = static_cast<double>(scale_) * (f[r] - shift_);
+        block.f[r] = static_cast<Real>(exact);
+        largest = std::max(largest, std::abs(exact));
+    }
+    if (!(largest < kSmallShift))
+        return block.f;
+    std::fill_n(block.f, rows, Real {});
+    return nullptr;
+}
+
 template <class Real>
 template <class Work>
 void FusedSweep<Real>::overTiles(
@@ -141,9 +160,7 @@ void FusedSweep<Real>::overTiles(
             progress.check();
             tile.rows = static_cast<int>(std::min<Index>(kTileRows, last - row));
             tile.cost = reader.rows(row, tile.rows);
-            for (int r = 0; r < tile.rows; ++r)
-                block.f[r] = static_cast<Real>(
-                    static_cast<double>(scale_) * (potentials.f[row + r] - shift_));
+            tile.f = shiftsOf(block, potentials.f.data() + row, tile.rows);
             work(block, tile, row);
         }
         addWaiting(block, tile);
@@ -209,8 +226,7 @@ template <class Real> void FusedSweep<Real>::addWaiting(Block& block, SoftRows<R
 
 template <class Real> void FusedSweep<Real>::flush(Block& block) const
 {
-    block.columns += block.recent.template cast<double>();
-    block.recent.setZero();
+    softKernels<Real>().settle(block.recent.data(), block.columns.data(), padded_);
     block.tilesInRecent = 0;
 }
 
@@ -237,7 +253,7 @@ void FusedSweep<Real>::rescueRow(Block& block, const SoftRows<Real>& tile, int r
     SoftRows<Real> one = tile;
     one.cost += r * tile.stride;
     one.p += placeInTile(r, 0);
-    one.f += r;
+    one.f = block.f + r;
     one.rows = 1;
     softKernels<Real>().soften(one, &block.sums[r]);
 }
@@ -254,10 +270,11 @@ template <class Real>
 double FusedSweep<Real>::improveColumns(Potentials& potentials, const Progress& progress) const
 {
     const VectorD columns = columnSums();
+    const Eigen::ArrayXd sums = columns.array() / b_.array().max(kLeastWeight);
+    const Eigen::ArrayXd gains = epsilon_ * sums.log(); // all at once, which vectors do
     for (Index j = 0; j < C_.cols(); ++j) {
-        const double sum = columns[j] / std::max(b_[j], kLeastWeight);
-        if (isSafe(sum)) {
-            potentials.g[j] -= epsilon_ * std::log(sum);
+        if (isSafe(sums[j])) {
+            potentials.g[j] -= gains[j];
         } else {
             progress.check(); // a column that is made anew takes long
             potentials.g[j] = columnSoftmin(j, potentials.f);

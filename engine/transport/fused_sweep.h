@@ -59,6 +59,7 @@ private:
     template <class Work>
     void overTiles(
         const Potentials& potentials, double epsilon, const Progress& progress, const Work& work);
+    const Real* shiftsOf(Block& block, const double* f, int rows) const;
     void prepare(const Potentials& potentials, double epsilon);
     void softenAfterFormer(Block& block, const SoftRows<Real>& tile) const;
     void addWaiting(Block& block, SoftRows<Real> tile) const;

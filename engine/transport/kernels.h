@@ -32,7 +32,7 @@ template <class Real> struct SoftRows {
     std::ptrdiff_t stride;  ///< floats between the rows of the cost
     std::ptrdiff_t columns; ///< M
     int rows;
-    const Real* f;         ///< (rows) scaled
+    const Real* f;         ///< (rows) scaled; null: all are 0, which saves an addition an entry
     const Real* h;         ///< (padded) g scaled, and log2 b_j
     const Real* d;         ///< (padded) 2^(what rounding left of h_j): p_rj d_j is meant
     Real scale;            ///< 1 / (eps ln 2)
@@ -48,6 +48,8 @@ template <class Real> struct SoftKernels {
     /// For kTileRows rows: addColumns of the p that is there, then soften, in one loop. The first
     /// does not touch the cost; apart from the second it would leave the memory idle.
     void (*advance)(const SoftRows<Real>& rows, const Real* weight, Real* columnSums, double* sums);
+    /// totals[j] += recent[j], which are 0 afterwards; both (padded).
+    void (*settle)(Real* recent, double* totals, std::ptrdiff_t padded);
     /// sums[r] = sum_j p_rj d_j C_rj.
     void (*weightedCost)(const SoftRows<Real>& rows, double* sums);
 };

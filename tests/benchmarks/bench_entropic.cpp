@@ -10,6 +10,7 @@
 #include "engine/transport/fused_sweep.h"
 #include "engine/transport/kernels.h"
 #include "engine/transport/label_distances.h"
+#include "engine/transport/workspace.h"
 #include "tests/benchmarks/image_points.h"
 #include "tests/benchmarks/measure.h"
 
@@ -28,6 +29,7 @@ using nlohmann::json;
 namespace {
 
 constexpr double kTolerance = 1e-5;
+constexpr Index kMemoryFloats = 100'000'000; ///< far more than any cache holds
 
 struct Options {
     std::vector<int> sizes { 1000, 2000 };
@@ -111,7 +113,7 @@ double arithmeticSeconds()
         .stride = kColumns,
         .columns = kColumns,
         .rows = kTileRows,
-        .f = f.data(),
+        .f = nullptr,
         .h = h.data(),
         .d = d.data(),
         .scale = 1.5F,
@@ -130,11 +132,13 @@ double arithmeticSeconds()
 /// CPU seconds of a sweep and of its floors, best of several.
 json sweepBesideFloors(const GroundCost& cost, int threads)
 {
+    Workspace memory(Workspace::bytesOf<float>(kMemoryFloats));
+    const std::span remote(memory.take<float>(kMemoryFloats), kMemoryFloats);
     const VectorD a = uniformWeights(cost.rows()), b = uniformWeights(cost.columns());
     const double mean = static_cast<double>(cost.C.mean());
     Potentials potentials { VectorD::Constant(a.size(), mean), VectorD::Zero(b.size()) };
     FusedSweep<float> sweep(cost, a, b, threads);
-    double seconds = 1e300, reading = 1e300;
+    double seconds = 1e300, reading = 1e300, readingRemote = 1e300;
     for (int repeat = 0; repeat < 24; ++repeat) { // in turns: others use the memory as well
         const double start = measure::cpuSeconds();
         sweep.improve(potentials, 0.1 * mean, {});
@@ -142,13 +146,17 @@ json sweepBesideFloors(const GroundCost& cost, int threads)
         reading = std::min(reading,
             measure::readSeconds(
                 { cost.C.data(), static_cast<std::size_t>(cost.C.size()) }, threads, 2));
+        readingRemote = std::min(readingRemote, measure::readSeconds(remote, threads, 2));
     }
     const double arithmetic = arithmeticSeconds() * static_cast<double>(cost.C.size());
     const auto bytes = 4 * static_cast<double>(cost.C.size());
+    const double bandwidth = 4 * static_cast<double>(kMemoryFloats) / readingRemote;
     return { { "threads", threads }, { "sweep_cpu_seconds", seconds },
         { "read_cpu_seconds", reading },
         { "read_gigabytes_per_second_and_thread", 1e-9 * bytes / reading },
+        { "memory_gigabytes_per_second_and_thread", 1e-9 * bandwidth },
         { "arithmetic_cpu_seconds", arithmetic }, { "of_read_speed", reading / seconds },
+        { "of_memory_bandwidth", bytes / seconds / bandwidth },
         { "of_slower_floor", std::max(reading, arithmetic) / seconds } };
 }
 
@@ -176,14 +184,15 @@ json solve(const GroundCost& cost, double share, const Options& options)
 void print(const json& run)
 {
     std::printf("%s, %d x %d, %s kernels\n", run["pair"].get<std::string>().c_str(),
-        run["size"].get<int>(), run["size"].get<int>(), kernels().name);
+        run["size"].get<int>(), run["columns"].get<int>(), kernels().name);
     const auto sweep = [&](const char* key) { return run["sweep"][key].get<double>(); };
     std::printf("  a sweep on %d thread(s) takes %.4f CPU s; reading the cost %.4f s (%.1f GB/s a "
-                "thread), its arithmetic in the cache %.4f s: %.0f %% of the speed of reading, "
-                "%.0f %% of the slower floor\n",
+                "thread), its arithmetic in the cache %.4f s: %.0f %% of the speed of reading it, "
+                "%.0f %% of the slower floor, %.0f %% of the memory's bandwidth (%.1f GB/s)\n",
         run["sweep"]["threads"].get<int>(), sweep("sweep_cpu_seconds"), sweep("read_cpu_seconds"),
         sweep("read_gigabytes_per_second_and_thread"), sweep("arithmetic_cpu_seconds"),
-        100 * sweep("of_read_speed"), 100 * sweep("of_slower_floor"));
+        100 * sweep("of_read_speed"), 100 * sweep("of_slower_floor"),
+        100 * sweep("of_memory_bandwidth"), sweep("memory_gigabytes_per_second_and_thread"));
     for (const json& solve : run["solves"]) {
         std::printf("  eps %.4f of the mean cost: %.3f CPU s, %d passes, error %.1e, cost %.9g",
             solve["epsilon_of_mean_cost"].get<double>(), solve["cpu_seconds"].get<double>(),
@@ -211,6 +220,7 @@ try {
         const LabelDistances labels = labelDistances(*pair.source, *pair.target, {}, {});
         const GroundCost cost = groundCost(pair.source, pair.target, labels.W, {}, {});
         json run { { "pair", pair.name }, { "size", cost.rows() },
+            { "columns", cost.columns() },
             { "sweep", sweepBesideFloors(cost, options.threads) }, { "solves", json::array() } };
         const std::vector<double> shares { 0.01, 0.002 };
         for (const double share : options.onlySweeps ? std::vector<double> {} : shares)

@@ -25,7 +25,7 @@ template <class Real> struct Tile {
     Vector p; ///< as placeInTile says
     MatrixD expected; ///< p times d
 
-    explicit Tile(Index columns, int kRows = ::kRows, std::uint64_t seed = 0)
+    explicit Tile(Index columns, int kRows = ::kRows, std::uint64_t seed = 0, double spread = 5)
         : C(kRows, columns)
         , padded((columns + kKernelPadding - 1) / kKernelPadding * kKernelPadding)
         , f(kRows)
@@ -36,7 +36,7 @@ template <class Real> struct Tile {
         h = Vector::Constant(padded, -200);
         d = Vector::Ones(padded);
         for (Index r = 0; r < kRows; ++r)
-            f[r] = static_cast<Real>(random.uniform(-5, 5));
+            f[r] = static_cast<Real>(random.uniform(-spread, spread));
         for (Index j = 0; j < columns; ++j) {
             h[j] = static_cast<Real>(random.uniform(82, 98));
             d[j] = static_cast<Real>(random.uniform(0.5, 2));
@@ -60,7 +60,7 @@ template <class Real> struct Tile {
             .stride = C.cols(),
             .columns = C.cols(),
             .rows = static_cast<int>(C.rows()),
-            .f = f.data(),
+            .f = f.isZero(0) ? nullptr : f.data(),
             .h = h.data(),
             .d = d.data(),
             .scale = Real(0.5),
@@ -75,9 +75,10 @@ bool isNear(double found, double expected, double relative)
 }
 
 template <class Real>
-bool softenIsRight(const SoftKernels<Real>& kernels, Index columns, double relative)
+bool softenIsRight(
+    const SoftKernels<Real>& kernels, Index columns, double relative, double spread = 5)
 {
-    Tile<Real> tile(columns);
+    Tile<Real> tile(columns, kRows, 0, spread);
     VectorD sums(kRows);
     kernels.soften(tile.rows(), sums.data());
     for (Index r = 0; r < kRows; ++r) {
@@ -115,10 +116,11 @@ bool columnSumsAreRight(const SoftKernels<Real>& kernels, Index columns, double 
 
 /// One whole tile after another: the columns of the first, the p and the sums of the second.
 template <class Real>
-bool advancingIsRight(const SoftKernels<Real>& kernels, Index columns, double relative)
+bool advancingIsRight(
+    const SoftKernels<Real>& kernels, Index columns, double relative, double spread = 5)
 {
     using Vector = typename Tile<Real>::Vector;
-    Tile<Real> former(columns, kTileRows), next(columns, kTileRows, 1);
+    Tile<Real> former(columns, kTileRows), next(columns, kTileRows, 1, spread);
     next.p = former.p;
     VectorD sums(kTileRows);
     const Vector weight = Vector::LinSpaced(kTileRows, Real(0.25), Real(2));
@@ -142,6 +144,16 @@ bool advancingIsRight(const SoftKernels<Real>& kernels, Index columns, double re
     return true;
 }
 
+template <class Real> bool settlingIsRight(const SoftKernels<Real>& kernels, Index columns)
+{
+    Tile<Real> tile(columns);
+    const VectorD before = VectorD::LinSpaced(tile.padded, 1, 2);
+    typename Tile<Real>::Vector recent = tile.h;
+    VectorD totals = before;
+    kernels.settle(recent.data(), totals.data(), tile.padded);
+    return recent.isZero(0) && totals == before + tile.h.template cast<double>();
+}
+
 } // namespace
 
 class KernelsTest : public QObject {
@@ -155,6 +167,8 @@ private Q_SLOTS:
     void sumsOverColumnsAreRight();
     void advancingIsAddingColumnsAndSoftening_data() { everySize(); }
     void advancingIsAddingColumnsAndSoftening();
+    void settlingAddsAndClears_data() { everySize(); }
+    void settlingAddsAndClears();
     void sumsTellOfHopelessExponents_data() { everySize(); }
     void sumsTellOfHopelessExponents();
     void rowMinimumIsTheLeast_data() { everySize(); }
@@ -207,6 +221,8 @@ void KernelsTest::exponentialsAreRight()
     // Exponents reach 42: their rounding alone is 42 ln 2 2^-24 in float and 2^-53 in double.
     QVERIFY(softenIsRight(kernels->single, size, 5e-6));
     QVERIFY(softenIsRight(kernels->fine, size, 1e-14));
+    QVERIFY(softenIsRight(kernels->single, size, 5e-6, 0));
+    QVERIFY(softenIsRight(kernels->fine, size, 1e-14, 0));
 }
 
 void KernelsTest::sumsOverColumnsAreRight()
@@ -223,6 +239,16 @@ void KernelsTest::advancingIsAddingColumnsAndSoftening()
     QFETCH(int, size);
     QVERIFY(advancingIsRight(kernels->single, size, 5e-6));
     QVERIFY(advancingIsRight(kernels->fine, size, 1e-14));
+    QVERIFY(advancingIsRight(kernels->single, size, 5e-6, 0));
+    QVERIFY(advancingIsRight(kernels->fine, size, 1e-14, 0));
+}
+
+void KernelsTest::settlingAddsAndClears()
+{
+    QFETCH(const Kernels*, kernels);
+    QFETCH(int, size);
+    QVERIFY(settlingIsRight(kernels->single, size));
+    QVERIFY(settlingIsRight(kernels->fine, size));
 }
 
 void KernelsTest::sumsTellOfHopelessExponents()
