@@ -32,8 +32,11 @@ double ImageGrid::scroll() const
 
 void ImageGrid::relayout()
 {
-    // Whether the bar is needed follows from the width without it, so that it cannot flicker.
-    const QSize whole = maximumViewportSize();
+    // Whether the bar is needed follows from the width without it, so that it cannot flicker:
+    // where it stands maximumViewportSize leaves its place out.
+    QSize whole = maximumViewportSize();
+    if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn)
+        whole.rwidth() += verticalScrollBar()->sizeHint().width();
     const bool needed = tiling(whole.width()).contentHeight(count()) > whole.height();
     setVerticalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     const GridTiling tiles = tiling();

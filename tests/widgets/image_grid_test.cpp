@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theReferenceStandsInPlaceAndGoesAgain();
     void markedImagesStandOut();
     void thePixelUnderTheMouseIsTold();
+    void theScrollBarIsThereOrNotAtAnySize();
     void anEmptyGridSaysTheNextStep();
 
 private:
@@ -338,6 +339,20 @@ void ImageGridTest::thePixelUnderTheMouseIsTold()
     QTRY_VERIFY(!told.isEmpty());
     QCOMPARE(told.last()[0].toInt(), 2);
     QCOMPARE(told.last()[1].toPoint(), QPoint(3, 6));
+}
+
+/// Where images shrink by a whole number beside the bar, they may all fit with it and not without.
+void ImageGridTest::theScrollBarIsThereOrNotAtAnySize()
+{
+    grid_->setCount(40);
+    for (int width = 150; width < 600; ++width)
+        for (int height = 100; height < 400; height += 20) {
+            grid_->resize(width, height);
+            const Qt::ScrollBarPolicy policy = grid_->verticalScrollBarPolicy();
+            grid_->resize(width, height + 1);
+            grid_->resize(width, height);
+            QCOMPARE(grid_->verticalScrollBarPolicy(), policy);
+        }
 }
 
 void ImageGridTest::anEmptyGridSaysTheNextStep()
