@@ -8,6 +8,7 @@
 #include "engine/random.h"
 #include "engine/transport/plan.h"
 #include "engine/transport/tensors.h"
+#include "tests/benchmarks/command_line.h"
 #include "tests/benchmarks/measure.h"
 
 #include <nlohmann/json.hpp>
@@ -15,7 +16,6 @@
 #include <chrono>
 #include <cstdio>
 #include <cstring>
-#include <map>
 
 using namespace engine;
 using nlohmann::json;
@@ -29,29 +29,6 @@ struct Options {
     int passes = 10;
     bool json = false;
 };
-
-Options parse(int count, char** words)
-{
-    Options options;
-    const std::map<std::string, std::function<void(const std::string&)>> settings {
-        { "--device", [&](const std::string& value) { options.device = value; } },
-        { "--threads", [&](const std::string& value) { options.threads = std::stoi(value); } },
-        { "--size", [&](const std::string& value) { options.size = std::stoi(value); } },
-        { "--passes", [&](const std::string& value) { options.passes = std::stoi(value); } },
-    };
-    for (int k = 1; k < count; ++k) {
-        const std::string word = words[k];
-        if (word == "--json") {
-            options.json = true;
-            continue;
-        }
-        const auto setting = settings.find(word);
-        require(
-            setting != settings.end() && k + 1 < count, "bench_device does not know " + word + ".");
-        setting->second(words[++k]);
-    }
-    return options;
-}
 
 double wallSeconds()
 {
@@ -130,8 +107,13 @@ json measureDevice(const Options& options)
 
 int main(int count, char** words)
 {
-    return measure::exitCode([&] {
-        const Options options = parse(count, words);
-        measure::print(measureDevice(options), options.json);
-    });
+    Options options;
+    CLI::App line("What a device reaches");
+    line.add_option("--device", options.device, "auto, cpu or cuda");
+    line.add_option("--threads", options.threads, "0: all cores");
+    line.add_option("--size", options.size, "points on either side")->check(CLI::PositiveNumber);
+    line.add_option("--passes", options.passes, "of Sinkhorn")->check(CLI::PositiveNumber);
+    line.add_flag("--json", options.json, "print JSON");
+    return measure::exitCode(
+        line, count, words, [&] { measure::print(measureDevice(options), options.json); });
 }

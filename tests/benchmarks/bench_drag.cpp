@@ -11,6 +11,7 @@
 #include "app/default_request.h"
 #include "app/preview_panel.h"
 #include "app/stage_page.h"
+#include "tests/benchmarks/command_line.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/window_under_test.h"
 #include "widgets/image_grid.h"
@@ -21,7 +22,6 @@
 
 #include <cstdio>
 #include <deque>
-#include <map>
 #include <numbers>
 
 using nlohmann::json;
@@ -36,25 +36,6 @@ struct Options {
     int spacing = 8; ///< milliseconds between two mouse events
     bool json = false;
 };
-
-Options parse(int count, char** words)
-{
-    Options options;
-    const std::map<std::string, int*> numbers { { "--drags", &options.drags },
-        { "--moves", &options.moves }, { "--spacing", &options.spacing } };
-    for (int k = 1; k < count; ++k) {
-        const std::string word = words[k];
-        if (word == "--json") {
-            options.json = true;
-            continue;
-        }
-        const auto number = numbers.find(word);
-        engine::require(
-            number != numbers.end() && k + 1 < count, "bench_drag does not know " + word + ".");
-        *number->second = std::max(1, std::stoi(words[++k]));
-    }
-    return options;
-}
 
 /// Pairs the events that moved the point with the paints that showed them.
 class DragClock {
@@ -190,8 +171,14 @@ json run(measure::TimedApplication& application, const Options& options)
 
 int main(int count, char** words)
 {
-    return measure::exitCode([&] {
-        const Options options = parse(count, words);
+    Options options;
+    CLI::App line("From a mouse event to painted images");
+    line.add_option("--drags", options.drags, "how many")->check(CLI::PositiveNumber);
+    line.add_option("--moves", options.moves, "of the mouse in a drag")->check(CLI::PositiveNumber);
+    line.add_option("--spacing", options.spacing, "milliseconds between two mouse events")
+        ->check(CLI::PositiveNumber);
+    line.add_flag("--json", options.json, "print JSON");
+    return measure::exitCode(line, count, words, [&] {
         measure::TimedApplication application(count, words);
         measure::print(run(application, options), options.json);
     });

@@ -11,6 +11,7 @@
 #include "engine/transport/kernels.h"
 #include "engine/transport/label_distances.h"
 #include "engine/transport/workspace.h"
+#include "tests/benchmarks/command_line.h"
 #include "tests/benchmarks/image_points.h"
 #include "tests/benchmarks/measure.h"
 
@@ -21,7 +22,6 @@
 #include <cstdio>
 #include <filesystem>
 #include <optional>
-#include <sstream>
 
 using namespace engine;
 using nlohmann::json;
@@ -38,32 +38,6 @@ struct Options {
     bool onlySweeps = false;
     bool json = false;
 };
-
-Options parse(int count, char** words)
-{
-    Options options;
-    for (int k = 1; k < count; ++k) {
-        const std::string word = words[k];
-        options.json = options.json || word == "--json";
-        options.onlySweeps = options.onlySweeps || word == "--only-sweeps";
-        if (word == "--json" || word == "--only-sweeps")
-            continue;
-        require(k + 1 < count, "bench_entropic does not know " + word + ".");
-        const std::string value = words[++k];
-        if (word == "--threads")
-            options.threads = std::stoi(value);
-        else if (word == "--peer-seconds")
-            options.peerSeconds = std::stod(value);
-        else if (word == "--sizes") {
-            options.sizes.clear();
-            std::istringstream stream(value);
-            for (std::string size; std::getline(stream, size, ',');)
-                options.sizes.push_back(std::stoi(size));
-        } else
-            throw Error("bench_entropic does not know " + word + ".");
-    }
-    return options;
-}
 
 struct Peer {
     double seconds = 0;
@@ -209,18 +183,14 @@ void print(const json& run)
     }
 }
 
-} // namespace
-
-int main(int count, char** words)
-try {
-    const Options options = parse(count, words);
+void run(const Options& options)
+{
     json runs = json::array();
     for (const int size : options.sizes) {
         const measure::ImagePair pair = measure::imagePair(size);
         const LabelDistances labels = labelDistances(*pair.source, *pair.target, {}, {});
         const GroundCost cost = groundCost(pair.source, pair.target, labels.W, {}, {});
-        json run { { "pair", pair.name }, { "size", cost.rows() },
-            { "columns", cost.columns() },
+        json run { { "pair", pair.name }, { "size", cost.rows() }, { "columns", cost.columns() },
             { "sweep", sweepBesideFloors(cost, options.threads) }, { "solves", json::array() } };
         const std::vector<double> shares { 0.01, 0.002 };
         for (const double share : options.onlySweeps ? std::vector<double> {} : shares)
@@ -232,8 +202,18 @@ try {
     if (options.json)
         std::printf(
             "%s\n", json { { "kernels", kernels().name }, { "runs", runs } }.dump(2).c_str());
-    return 0;
-} catch (const std::exception& problem) {
-    std::fprintf(stderr, "%s\n", problem.what());
-    return 1;
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    Options options;
+    CLI::App line("The entropic plan beside POT, and a sweep beside its floors");
+    line.add_option("--sizes", options.sizes, "points on either side")->delimiter(',');
+    line.add_option("--threads", options.threads, "of a solve")->check(CLI::PositiveNumber);
+    line.add_option("--peer-seconds", options.peerSeconds, "0: no peer");
+    line.add_flag("--only-sweeps", options.onlySweeps, "no plans");
+    line.add_flag("--json", options.json, "print JSON");
+    return measure::exitCode(line, count, words, [&] { run(options); });
 }

@@ -10,6 +10,7 @@
 #include "engine/data/read_dataset.h"
 #include "engine/transport/exact_plan.h"
 #include "engine/transport/label_distances.h"
+#include "tests/benchmarks/command_line.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/peers/peer_plan.h"
 
@@ -18,9 +19,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <map>
 #include <optional>
-#include <sstream>
 
 using namespace engine;
 using nlohmann::json;
@@ -69,15 +68,6 @@ Case caseNamed(const std::string& name, const std::string& data)
     return result;
 }
 
-std::vector<std::string> split(const std::string& text)
-{
-    std::vector<std::string> words;
-    std::istringstream stream(text);
-    for (std::string word; std::getline(stream, word, ',');)
-        words.push_back(word);
-    return words;
-}
-
 std::string sharedData()
 {
     const char* chosen = std::getenv("WANDER_SHARED");
@@ -86,35 +76,6 @@ std::string sharedData()
         : std::filesystem::path(WANDER_SOURCE_DIR).parent_path() / "shared";
     return std::filesystem::is_directory(shared / "data" / "mnist") ? (shared / "data").string()
                                                                     : "";
-}
-
-Options parse(int count, char** words)
-{
-    Options options { .data = sharedData() };
-    const std::map<std::string, std::function<void(const std::string&)>> settings {
-        { "--case", [&](const std::string& value) { options.cases = split(value); } },
-        { "--sizes",
-            [&](const std::string& value) {
-                for (const std::string& size : split(value))
-                    options.sizes.push_back(std::stoi(size));
-            } },
-        { "--peer", [&](const std::string& value) { options.peer = value; } },
-        { "--peer-limit", [&](const std::string& value) { options.peerLimit = std::stoi(value); } },
-        { "--repeats", [&](const std::string& value) { options.repeats = std::stoi(value); } },
-        { "--threads", [&](const std::string& value) { options.threads = std::stoi(value); } },
-        { "--data", [&](const std::string& value) { options.data = value; } },
-    };
-    for (int k = 1; k < count; ++k) {
-        const std::string word = words[k];
-        const auto setting = settings.find(word);
-        options.json = options.json || word == "--json";
-        if (word == "--json")
-            continue;
-        require(
-            setting != settings.end() && k + 1 < count, "bench_exact does not know " + word + ".");
-        setting->second(words[++k]);
-    }
-    return options;
 }
 
 FeaturesPtr points(const std::string& location, int begin, int count)
@@ -253,13 +214,26 @@ void run(const Options& options)
 } // namespace
 
 int main(int count, char** words)
-try {
-    const Options options = parse(count, words);
-    if (!options.json)
-        std::printf("%s data; peers: LEMON, POT %s\n", options.data.empty() ? "built-in" : "real",
-            peers::potVersion().value_or("not found").c_str());
-    run(options);
-} catch (const std::exception& error) {
-    std::fprintf(stderr, "%s\n", error.what());
-    return 1;
+{
+    Options options { .data = sharedData() };
+    CLI::App line("Exact plans beside dense network simplexes");
+    line.add_option("--case", options.cases)
+        ->delimiter(',')
+        ->check(CLI::IsMember({ "easy", "clustered", "unequal", "unequal-clustered" }));
+    line.add_option("--sizes", options.sizes, "points on either side")->delimiter(',');
+    line.add_option("--peer", options.peer)
+        ->check(CLI::IsMember({ "lemon", "pot", "both", "none" }));
+    line.add_option("--peer-limit", options.peerLimit, "rows beyond which no peer is run");
+    line.add_option("--repeats", options.repeats, "of which the best counts")
+        ->check(CLI::PositiveNumber);
+    line.add_option("--threads", options.threads, "0: all cores");
+    line.add_option("--data", options.data, "folder with mnist and kmnist");
+    line.add_flag("--json", options.json, "print JSON");
+    return measure::exitCode(line, count, words, [&] {
+        if (!options.json)
+            std::printf("%s data; peers: LEMON, POT %s\n",
+                options.data.empty() ? "built-in" : "real",
+                peers::potVersion().value_or("not found").c_str());
+        run(options);
+    });
 }

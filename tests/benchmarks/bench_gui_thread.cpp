@@ -8,6 +8,7 @@
 //   QT_QPA_PLATFORM=offscreen|xcb bench_gui_thread [--data FOLDER] [--sample 4000] [--json]
 #include "app/preview_panel.h"
 #include "engine/data/builtin.h"
+#include "tests/benchmarks/command_line.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/window_under_test.h"
 
@@ -30,23 +31,6 @@ struct Options {
     std::size_t sample = 4000; ///< of each dataset, for a solve of a few seconds
     bool json = false;
 };
-
-Options parse(int count, char** words)
-{
-    Options options;
-    for (int k = 1; k < count; ++k) {
-        const std::string word = words[k];
-        if (word == "--json")
-            options.json = true;
-        else if (word == "--data" && k + 1 < count)
-            options.data = words[++k];
-        else if (word == "--sample" && k + 1 < count)
-            options.sample = std::stoul(words[++k]);
-        else
-            throw engine::Error("bench_gui_thread does not know " + word + ".");
-    }
-    return options;
-}
 
 void writeBigEndian(std::ofstream& file, std::uint32_t value)
 {
@@ -166,8 +150,13 @@ json run(measure::TimedApplication& application, const Options& options)
 
 int main(int count, char** words)
 {
-    return measure::exitCode([&] {
-        const Options options = parse(count, words);
+    Options options;
+    CLI::App line("Whether the window ever stands still");
+    line.add_option("--data", options.data, "folder with mnist and its kin");
+    line.add_option("--sample", options.sample, "images of a dataset that are solved for")
+        ->check(CLI::PositiveNumber);
+    line.add_flag("--json", options.json, "print JSON");
+    return measure::exitCode(line, count, words, [&] {
         measure::TimedApplication application(count, words);
         measure::print(run(application, options), options.json);
     });

@@ -9,13 +9,13 @@
 #include "engine/transport/class_gaussians.h"
 #include "engine/transport/dataset_distance.h"
 #include "engine/transport/tensors.h"
+#include "tests/benchmarks/command_line.h"
 #include "tests/benchmarks/image_points.h"
 #include "tests/benchmarks/measure.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
-#include <sstream>
 
 using namespace engine;
 using nlohmann::json;
@@ -28,32 +28,6 @@ struct Options {
     int distance = 1000;
     bool json = false;
 };
-
-Options parse(int count, char** words)
-{
-    Options options;
-    for (int k = 1; k < count; ++k) {
-        const std::string word = words[k];
-        if (word == "--json") {
-            options.json = true;
-            continue;
-        }
-        require(k + 1 < count, "bench_labels misses a value for " + word + ".");
-        const std::string value = words[++k];
-        if (word == "--sizes") {
-            options.sizes.clear();
-            std::istringstream stream(value);
-            for (std::string size; std::getline(stream, size, ',');)
-                options.sizes.push_back(std::stoi(size));
-        } else if (word == "--pairs")
-            options.pairs = std::stoi(value);
-        else if (word == "--distance")
-            options.distance = std::stoi(value);
-        else
-            throw Error("bench_labels does not know " + word + ".");
-    }
-    return options;
-}
 
 MatrixD covariance(const ClassGaussian& gaussian, const Device& device)
 {
@@ -222,8 +196,15 @@ void print(const json& result)
 
 int main(int count, char** words)
 {
-    try {
-        const Options options = parse(count, words);
+    Options options;
+    CLI::App line("Gaussian label distances beside the formula with matrix roots");
+    line.add_option("--sizes", options.sizes, "images of a dataset")->delimiter(',');
+    line.add_option("--pairs", options.pairs, "that the slow formula is run for")
+        ->check(CLI::PositiveNumber);
+    line.add_option("--distance", options.distance, "images of a dataset of the whole distance")
+        ->check(CLI::PositiveNumber);
+    line.add_flag("--json", options.json, "print JSON");
+    return measure::exitCode(line, count, words, [&] {
         const Device device = findDevice("cpu");
         json result { { "device", device.name }, { "labels", json::array() } };
         for (const int size : options.sizes)
@@ -233,9 +214,5 @@ int main(int count, char** words)
             std::printf("%s\n", result.dump(1).c_str());
         else
             print(result);
-        return 0;
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        return 1;
-    }
+    });
 }

@@ -9,6 +9,7 @@
 #include "engine/transport/cost_view.h"
 #include "engine/transport/dataset_distance.h"
 #include "engine/transport/tensors.h"
+#include "tests/benchmarks/command_line.h"
 #include "tests/benchmarks/image_points.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/peers/peer_plan.h"
@@ -17,9 +18,7 @@
 
 #include <chrono>
 #include <cstdio>
-#include <functional>
 #include <map>
-#include <sstream>
 
 using namespace engine;
 using Json = nlohmann::ordered_json;
@@ -45,44 +44,6 @@ std::optional<CostStorage> storageNamed(const std::string& name)
     const auto found = known.find(name);
     require(found != known.end(), "There is no storage " + name + ".");
     return found->second;
-}
-
-std::vector<int> numbers(const std::string& text)
-{
-    std::vector<int> found;
-    std::istringstream stream(text);
-    for (std::string word; std::getline(stream, word, ',');)
-        found.push_back(std::stoi(word));
-    return found;
-}
-
-Options parse(int count, char** words)
-{
-    Options options;
-    using Text = const std::string&;
-    const std::map<std::string, std::function<void(Text)>> settings {
-        { "--sizes", [&](Text value) { options.sizes = numbers(value); } },
-        { "--solver", [&](Text value) { options.solver = value; } },
-        { "--epsilon", [&](Text value) { options.epsilon = std::stod(value); } },
-        { "--tolerance", [&](Text value) { options.tolerance = std::stod(value); } },
-        { "--storage", [&](Text value) { options.storage = storageNamed(value); } },
-        { "--peer-size", [&](Text value) { options.peerSize = std::stoi(value); } },
-        { "--threads", [&](Text value) { options.threads = std::stoi(value); } },
-    };
-    for (int k = 1; k < count; ++k) {
-        const std::string word = words[k];
-        if (word == "--json") {
-            options.json = true;
-            continue;
-        }
-        const auto setting = settings.find(word);
-        require(
-            setting != settings.end() && k + 1 < count, "bench_large does not know " + word + ".");
-        setting->second(words[++k]);
-    }
-    require(options.solver == "exact" || options.solver == "sinkhorn",
-        "There is no solver " + options.solver + ".");
-    return options;
 }
 
 struct Timer {
@@ -295,10 +256,18 @@ void run(const Options& options)
 } // namespace
 
 int main(int count, char** words)
-try {
-    run(parse(count, words));
-    return 0;
-} catch (const std::exception& error) {
-    std::fprintf(stderr, "%s\n", error.what());
-    return 1;
+{
+    Options options;
+    CLI::App line("Whole distances between large datasets");
+    line.add_option("--sizes", options.sizes, "images of a dataset")->delimiter(',');
+    line.add_option("--solver", options.solver)->check(CLI::IsMember({ "exact", "sinkhorn" }));
+    line.add_option("--epsilon", options.epsilon, "0: of the mean cost");
+    line.add_option("--tolerance", options.tolerance, "L1 error of the marginals");
+    line.add_option_function<std::string>(
+        "--storage", [&](const std::string& name) { options.storage = storageNamed(name); },
+        "auto, single, half or recomputed");
+    line.add_option("--peer-size", options.peerSize, "0: no peer");
+    line.add_option("--threads", options.threads, "0: all cores");
+    line.add_flag("--json", options.json, "print JSON");
+    return measure::exitCode(line, count, words, [&] { run(options); });
 }

@@ -8,6 +8,7 @@
 //                 [--steps 140] [--peer pot|none] [--json]
 #include "engine/geodesic/blend.h"
 #include "engine/geodesic/true_distance.h"
+#include "tests/benchmarks/command_line.h"
 #include "tests/benchmarks/image_points.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/peers/peer_plan.h"
@@ -15,9 +16,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
-#include <map>
 #include <numbers>
-#include <sstream>
 
 using namespace engine;
 using nlohmann::json;
@@ -30,42 +29,9 @@ struct Options {
     int target = 0;     ///< images of the target; 0: as many as a source has
     double step = 0.01; ///< length of a step in the weights
     int steps = 140;
-    bool pot = true;
+    std::string peer = "pot";
     bool json = false;
 };
-
-std::vector<int> numbersOf(const std::string& text)
-{
-    std::vector<int> numbers;
-    std::istringstream stream(text);
-    for (std::string word; std::getline(stream, word, ',');)
-        numbers.push_back(std::stoi(word));
-    return numbers;
-}
-
-Options parse(int count, char** words)
-{
-    Options options;
-    const std::map<std::string, std::function<void(const std::string&)>> settings {
-        { "--sizes", [&](const std::string& value) { options.sizes = numbersOf(value); } },
-        { "--sources", [&](const std::string& value) { options.sources = numbersOf(value); } },
-        { "--target", [&](const std::string& value) { options.target = std::stoi(value); } },
-        { "--step", [&](const std::string& value) { options.step = std::stod(value); } },
-        { "--steps", [&](const std::string& value) { options.steps = std::stoi(value); } },
-        { "--peer", [&](const std::string& value) { options.pot = value == "pot"; } },
-    };
-    for (int k = 1; k < count; ++k) {
-        const std::string word = words[k];
-        options.json = options.json || word == "--json";
-        if (word == "--json")
-            continue;
-        const auto setting = settings.find(word);
-        require(setting != settings.end() && k + 1 < count,
-            "bench_resolve does not know " + word + ".");
-        setting->second(words[++k]);
-    }
-    return options;
-}
 
 struct Scene {
     std::vector<FeaturesPtr> sources;
@@ -200,7 +166,7 @@ json measured(int size, int sources, const Options& options)
                 { "above", exact.otddSquared / drag.last.otddSquared - 1 } } },
         { "floorMilliseconds", floor }, { "timesFloor", median / floor },
         { "bandwidth", 4e-6 * static_cast<double>(products.size()) / floor } };
-    if (options.pot && geodesic->base == scene.target) // POT's weights are uniform here
+    if (options.peer == "pot" && geodesic->base == scene.target) // POT's weights are uniform here
         row["pot"]
             = pot(costOf(*geodesic, scene, drag.last.weights, labels.at(drag.last.weights), device),
                 drag.last);
@@ -235,11 +201,8 @@ void print(const json& row)
     std::fflush(stdout);
 }
 
-} // namespace
-
-int main(int count, char** words)
-try {
-    const Options options = parse(count, words);
+void run(const Options& options)
+{
     if (!options.json)
         std::printf("%s data, steps of %g; POT %s\n",
             measure::imageFolder().empty() ? "built-in" : "real", options.step,
@@ -257,7 +220,21 @@ try {
                 { "step", options.step }, { "rows", rows } }
                 .dump(2)
                 .c_str());
-} catch (const std::exception& error) {
-    std::fprintf(stderr, "%s\n", error.what());
-    return 1;
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    Options options;
+    CLI::App line("The distance of a blend, again at every step of a drag");
+    line.add_option("--sizes", options.sizes, "images of a source")->delimiter(',');
+    line.add_option("--sources", options.sources, "corners")->delimiter(',');
+    line.add_option("--target", options.target, "images of the target; 0: as many as a source has");
+    line.add_option("--step", options.step, "length of a step in the weights")
+        ->check(CLI::PositiveNumber);
+    line.add_option("--steps", options.steps, "of a drag")->check(CLI::PositiveNumber);
+    line.add_option("--peer", options.peer, "pot or none")->check(CLI::IsMember({ "pot", "none" }));
+    line.add_flag("--json", options.json, "print JSON");
+    return measure::exitCode(line, count, words, [&] { run(options); });
 }

@@ -8,6 +8,7 @@
 //
 //   QT_QPA_PLATFORM=offscreen|xcb bench_start [--program wander] [--repeats 5] [--json]
 #include "engine/error.h"
+#include "tests/benchmarks/command_line.h"
 #include "tests/benchmarks/measure.h"
 
 #include <QCoreApplication>
@@ -26,27 +27,10 @@ using nlohmann::json;
 namespace {
 
 struct Options {
-    QString program = QStringLiteral(WANDER_BINARY_DIR "/wander");
+    std::string program = WANDER_BINARY_DIR "/wander";
     int repeats = 5;
     bool json = false;
 };
-
-Options parse(int count, char** words)
-{
-    Options options;
-    for (int k = 1; k < count; ++k) {
-        const std::string word = words[k];
-        if (word == "--json")
-            options.json = true;
-        else if (word == "--program" && k + 1 < count)
-            options.program = QString::fromLocal8Bit(words[++k]);
-        else if (word == "--repeats" && k + 1 < count)
-            options.repeats = std::max(1, std::stoi(words[++k]));
-        else
-            throw engine::Error("bench_start does not know " + word + ".");
-    }
-    return options;
-}
 
 /// Milliseconds on our own clock.
 struct Start {
@@ -112,11 +96,12 @@ void forgetProgram(const QString& program)
 
 json run(const Options& options)
 {
-    forgetProgram(options.program);
-    const Start cold = startOnce(options.program);
+    const QString program = QString::fromStdString(options.program);
+    forgetProgram(program);
+    const Start cold = startOnce(program);
     std::vector<double> window, draggable;
     for (int repeat = 0; repeat < options.repeats; ++repeat) {
-        const Start warm = startOnce(options.program);
+        const Start warm = startOnce(program);
         window.push_back(warm.window);
         draggable.push_back(warm.draggable);
     }
@@ -135,9 +120,13 @@ json run(const Options& options)
 
 int main(int count, char** words)
 {
-    return measure::exitCode([&] {
+    Options options;
+    CLI::App line("How long the program takes to start");
+    line.add_option("--program", options.program, "the program to start");
+    line.add_option("--repeats", options.repeats, "warm starts")->check(CLI::PositiveNumber);
+    line.add_flag("--json", options.json, "print JSON");
+    return measure::exitCode(line, count, words, [&] {
         const QCoreApplication application(count, words);
-        const Options options = parse(count, words);
         measure::print(run(options), options.json);
     });
 }

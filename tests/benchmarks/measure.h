@@ -34,18 +34,6 @@ inline void print(const nlohmann::json& result, bool asJson)
         std::printf("%-32s %s\n", name.c_str(), value.dump().c_str());
 }
 
-/// What main returns; what goes wrong in the body is a sentence on stderr.
-template <class Body> int exitCode(Body body)
-{
-    try {
-        body();
-        return 0;
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        return 1;
-    }
-}
-
 /// CPU seconds of all threads of this process.
 inline double cpuSeconds()
 {

@@ -22,7 +22,7 @@ template <class Real> struct Tile {
     MatrixF C;
     Index padded;
     Vector f, h, d;
-    Vector p; ///< as placeInTile says
+    Vector p;         ///< as placeInTile says
     MatrixD expected; ///< p times d
 
     explicit Tile(Index columns, int kRows = ::kRows, std::uint64_t seed = 0, double spread = 5)
@@ -210,8 +210,8 @@ void KernelsTest::powersOfTwoErrByTheRoundingOfFloat()
     double sum = 0;
     kernels->single.soften(tile.rows(), &sum);
     for (Index j = 0; j < tile.C.cols(); ++j) // a polynomial's 1.3e-7 and three roundings
-        QVERIFY(isNear(
-            static_cast<double>(tile.p[placeInTile(0, j)]), std::exp2(static_cast<double>(tile.h[j])), 3e-7));
+        QVERIFY(isNear(static_cast<double>(tile.p[placeInTile(0, j)]),
+            std::exp2(static_cast<double>(tile.h[j])), 3e-7));
 }
 
 void KernelsTest::exponentialsAreRight()
