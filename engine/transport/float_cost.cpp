@@ -20,6 +20,7 @@ namespace {
     constexpr double kFloatUnit = 0x1p-24;
     constexpr Index kBlockEntries = Index { 1 } << 21; ///< 16 MB of float64
     constexpr Index kLeastBlockRows = 128;             ///< thinner products waste the processor
+    constexpr Index kSlabRows = 16384; ///< of Y: a product, which cannot be cancelled, takes 50 ms
 
     Index blockRows(Index M)
     {
@@ -27,12 +28,13 @@ namespace {
     }
 
     /// Rows (-2 x~, |x~|^2, 1), or (x~, 1, |x~|^2) on the right: their products are |x~ - x~'|^2.
-    MatrixD augmented(
-        const MatrixF& X, Index first, Index count, const VectorD& centre, bool right, int threads)
+    MatrixD augmented(const MatrixF& X, Index first, Index count, const VectorD& centre, bool right,
+        int threads, const Progress& progress)
     {
         const Index D = X.cols();
         MatrixD rows(count, D + 2);
         inParallel((count + 63) / 64, threads, [&](Index part) {
+            progress.check();
             for (Index i = 64 * part; i < std::min(count, 64 * part + 64); ++i) {
                 auto point = rows.row(i).head(D);
                 point = X.row(first + i).cast<double>() - centre.transpose();
@@ -46,37 +48,53 @@ namespace {
         return rows;
     }
 
-    VectorD commonMean(const MatrixF& X, const MatrixF& Y)
+    VectorD sumOfRows(const MatrixF& X, const Progress& progress)
     {
         VectorD sum = VectorD::Zero(X.cols());
-        for (Index i = 0; i < X.rows(); ++i)
+        for (Index i = 0; i < X.rows(); ++i) {
+            progress.check();
             sum += X.row(i).cast<double>();
-        for (Index j = 0; j < Y.rows(); ++j)
-            sum += Y.row(j).cast<double>();
+        }
+        return sum;
+    }
+
+    VectorD commonMean(const MatrixF& X, const MatrixF& Y, const Progress& progress)
+    {
+        VectorD sum = sumOfRows(X, progress) + sumOfRows(Y, progress);
         sum /= static_cast<double>(X.rows() + Y.rows());
         return sum.cast<float>().cast<double>(); // points that are all equal become exact zeros
     }
 
 } // namespace
 
-FloatCost::FloatCost(const GroundCost& cost, const Device& device)
+FloatCost::FloatCost(const GroundCost& cost, const Device& device, const Progress& progress)
     : cost_(cost)
     , device_(device)
-    , centre_(commonMean(cost.source->X, cost.target->X))
-    , Y_(augmented(cost.target->X, 0, cost.columns(), centre_, true, device.threads))
+    , centre_(commonMean(cost.source->X, cost.target->X, progress))
+    , Y_(augmented(cost.target->X, 0, cost.columns(), centre_, true, device.threads, progress))
     , targetSquares_(Y_.col(Y_.cols() - 1))
-    , right_(Y_, device)
     , squares_(std::min(cost.rows(), blockRows(cost.columns())), cost.columns())
 {
+    for (Index top = 0; top < Y_.rows(); top += kSlabRows) {
+        progress.check();
+        slabs_.emplace_back(Y_.middleRows(top, std::min(kSlabRows, Y_.rows() - top)), device);
+    }
 }
 
-void FloatCost::fill(Index first, Index count, float* out)
+void FloatCost::fill(Index first, Index count, float* out, const Progress& progress)
 {
-    const MatrixD X = augmented(cost_.source->X, first, count, centre_, false, device_.threads);
+    const MatrixD X
+        = augmented(cost_.source->X, first, count, centre_, false, device_.threads, progress);
     const auto sourceSquares = X.col(X.cols() - 2);
-    right_.product(X, squares_.topRows(count));
+    for (std::size_t k = 0; k < slabs_.size(); ++k) {
+        progress.check();
+        const Index begin = kSlabRows * static_cast<Index>(k);
+        slabs_[k].product(
+            X, squares_.block(0, begin, count, std::min(kSlabRows, cost_.columns() - begin)));
+    }
     VectorD largest(count);
     inParallel(count, device_.threads, [&](Index i) {
+        progress.check();
         largest[i] = finishRow(
             first + i, squares_.row(i).data(), sourceSquares[i], out + i * cost_.columns());
     });

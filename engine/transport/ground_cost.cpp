@@ -78,14 +78,14 @@ namespace {
 
     double makeFloatRows(const Rows& rows, const Device& device, const Progress& progress)
     {
-        FloatCost maker(rows.cost, device);
+        FloatCost maker(rows.cost, device, progress);
         const Index N = rows.cost.rows();
         std::vector<float> buffer;
         for (Index first = 0; first < N; first += maker.rowsAtOnce()) {
             progress.step(first, N);
             const Index count = std::min(maker.rowsAtOnce(), N - first);
             float* out = rows.place(first, count, buffer);
-            maker.fill(first, count, out);
+            maker.fill(first, count, out, progress);
             overRowBlocks(count, worthwhileThreads(count, rows.cost.columns(), device.threads),
                 [&](int, Index begin, Index end) {
                     for (Index i = begin; i < end; ++i)
