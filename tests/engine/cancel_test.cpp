@@ -127,7 +127,7 @@ bool stopsSoon(const Work& work)
         if (!taken)
             return patience.count() > 0; // told before it began it never comes to an end
         qInfo("stopped %td ms after %td ms", taken->count(), patience.count());
-        if (*taken >= std::chrono::seconds(3))
+        if (*taken >= std::chrono::seconds(10)) // a disk alone may take some
             return false;
     }
     return true;
