@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QPdfWriter>
+#include <QTextOption>
 #include <cmath>
 
 namespace app {
@@ -47,7 +48,9 @@ namespace {
                 return addText(block.text, fontOf(18, QFont::DemiBold), theme_.text, 5);
             case Kind::heading:
                 y_ += millimetres(4);
-                keepTogether(millimetres(next && next->kind == Kind::table ? 30 : 16));
+                keepTogether(millimetres(10)
+                    + (next && next->kind == Kind::table ? togetherHeight(next->rows)
+                                                         : millimetres(6)));
                 return addText(block.text, fontOf(12.5, QFont::DemiBold), theme_.text, 2.5);
             case Kind::text:
                 return addText(block.text, fontOf(9.5), theme_.text, 3);
@@ -82,11 +85,18 @@ namespace {
                 Qt::AlignRight | Qt::AlignVCenter, QString::number(page_));
         }
 
-        double heightOf(const QString& text, const QFont& font, double width) const
+        /// Lines break between words, only a word longer than a line within itself.
+        static QTextOption wrapped()
         {
-            return QFontMetricsF(font)
-                .boundingRect(QRectF(0, 0, width, 1e7), kWrapped, text)
-                .height();
+            QTextOption option(Qt::AlignLeft | Qt::AlignTop);
+            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            return option;
+        }
+
+        double heightOf(const QString& text, const QFont& font, double width)
+        {
+            painter_.setFont(font);
+            return painter_.boundingRect(QRectF(0, 0, width, 1e7), text, wrapped()).height();
         }
 
         void addText(const QString& text, const QFont& font, const QColor& colour, double below)
@@ -95,7 +105,7 @@ namespace {
             keepTogether(height);
             painter_.setFont(font);
             painter_.setPen(colour);
-            painter_.drawText(QRectF(kText.left(), y_, kText.width(), height), kWrapped, text);
+            painter_.drawText(QRectF(kText.left(), y_, kText.width(), height), text, wrapped());
             y_ += height + millimetres(below);
         }
 
@@ -113,7 +123,7 @@ namespace {
             painter_.drawRoundedRect(box, millimetres(1), millimetres(1));
             painter_.setFont(font);
             painter_.setPen(theme_.text);
-            painter_.drawText(box.adjusted(inset, inset, -inset, -inset), kWrapped, text);
+            painter_.drawText(box.adjusted(inset, inset, -inset, -inset), text, wrapped());
             y_ += height + millimetres(4);
         }
 
@@ -153,23 +163,44 @@ namespace {
             return wanted;
         }
 
+        static QFont rowFont(qsizetype row)
+        {
+            return fontOf(8, row == 0 ? QFont::DemiBold : QFont::Normal);
+        }
+
+        double rowHeight(
+            const QList<QStringList>& rows, qsizetype row, const std::vector<double>& widths)
+        {
+            double height = 0;
+            for (std::size_t c = 0; c < widths.size(); ++c)
+                height = std::max(height,
+                    heightOf(rows[row].value(static_cast<int>(c)), rowFont(row), widths[c] - kGap));
+            return height + millimetres(1.6);
+        }
+
+        /// Of a table that stays on one page: a long one may be parted after some rows.
+        double togetherHeight(const QList<QStringList>& rows)
+        {
+            const std::vector<double> widths = columnWidths(rows);
+            double height = 0;
+            for (qsizetype i = 0; i < rows.size() && height < kText.height() / 3; ++i)
+                height += rowHeight(rows, i, widths);
+            return height;
+        }
+
         void addTable(const QList<QStringList>& rows)
         {
             const std::vector<double> widths = columnWidths(rows);
+            keepTogether(togetherHeight(rows));
             for (qsizetype i = 0; i < rows.size(); ++i) {
-                const QFont font = fontOf(8, i == 0 ? QFont::DemiBold : QFont::Normal);
-                double height = 0;
-                for (std::size_t c = 0; c < widths.size(); ++c)
-                    height = std::max(height,
-                        heightOf(rows[i].value(static_cast<int>(c)), font, widths[c] - kGap));
-                height += millimetres(1.6);
+                const double height = rowHeight(rows, i, widths);
                 keepTogether(height);
                 double x = kText.left();
-                painter_.setFont(font);
+                painter_.setFont(rowFont(i));
                 painter_.setPen(theme_.text);
                 for (std::size_t c = 0; c < widths.size(); ++c) {
                     painter_.drawText(QRectF(x, y_ + millimetres(0.8), widths[c] - kGap, height),
-                        kWrapped, rows[i].value(static_cast<int>(c)));
+                        rows[i].value(static_cast<int>(c)), wrapped());
                     x += widths[c];
                 }
                 y_ += height;
@@ -179,8 +210,6 @@ namespace {
             y_ += millimetres(4);
         }
 
-        static constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere
-            | Qt::TextWordWrap;                                 // words first, long ones anywhere
         static constexpr double kGap = 3 * kUnitsPerMillimetre; // between columns
 
         QPdfWriter& writer_;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theSameResultGivesTheSameReport();
     void aNumberThatIsNotFinalSaysSo();
     void thePdfHasPagesWithText();
+    void thePdfBreaksLinesBetweenWords();
     void aReportIsStoppedAndLeavesNoFile();
     void otherEndingsAreRefused();
 
@@ -151,6 +152,27 @@ void ReportTest::thePdfHasPagesWithText()
     QVERIFY(
         text.contains(QString::fromStdString(engine::contentChecksum(*exhibit_.result->target))));
     QVERIFY(text.contains(QStringLiteral("wander-batch blend")));
+}
+
+void ReportTest::thePdfBreaksLinesBetweenWords()
+{
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (reader.isEmpty())
+        QSKIP("pdftotext is not installed.");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("words.pdf"));
+    const QString words = QStringLiteral("extraordinary certificates ").repeated(40).trimmed();
+    const Report report { { .kind = ReportBlock::Kind::text, .text = words } };
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(app::reportPdf(exhibit_, report));
+    file.close();
+    QProcess process;
+    process.start(reader, { path, QStringLiteral("-") });
+    QVERIFY(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    QCOMPARE(text.count(QRegularExpression(QStringLiteral("\\bextraordinary\\b"))), 40);
+    QCOMPARE(text.count(QRegularExpression(QStringLiteral("\\bcertificates\\b"))), 40);
 }
 
 void ReportTest::aReportIsStoppedAndLeavesNoFile()
