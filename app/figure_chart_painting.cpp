@@ -74,17 +74,29 @@ namespace {
         return axes;
     }
 
-    /// Below its tick, as wide as half the way to both neighbours.
+    /// Where the names of two neighbours meet: between them in proportion to what they want.
+    double borderOf(
+        const Axes& axes, const Stop& left, const Stop& right, const QFontMetricsF& metrics)
+    {
+        const double from = axes.at({ left.at, 1 }).x();
+        const double to = axes.at({ right.at, 1 }).x();
+        const double first = metrics.horizontalAdvance(left.name);
+        const double second = metrics.horizontalAdvance(right.name);
+        return from + (to - from) * std::clamp(first / std::max(1e-9, first + second), 0.2, 0.8);
+    }
+
+    /// Below its tick, as wide as its neighbours leave.
     void paintStopName(
         QPainter& painter, const Axes& axes, const std::vector<Stop>& stops, std::size_t i)
     {
         const QFontMetricsF metrics(painter.font());
         const double h = metrics.height();
         const auto place = [&](std::size_t k) { return axes.at({ stops[k].at, 1 }).x(); };
-        const double before
-            = i > 0 ? (place(i - 1) + place(i)) / 2 + 0.2 * h : axes.plot.left() - 1.2 * h;
-        const double after = i + 1 < stops.size() ? (place(i) + place(i + 1)) / 2 - 0.2 * h
-                                                  : axes.plot.right() + 0.8 * h;
+        const double before = i > 0 ? borderOf(axes, stops[i - 1], stops[i], metrics) + 0.2 * h
+                                    : axes.plot.left() - 1.2 * h;
+        const double after = i + 1 < stops.size()
+            ? borderOf(axes, stops[i], stops[i + 1], metrics) - 0.2 * h
+            : axes.plot.right() + 0.8 * h;
         const QString name = metrics.elidedText(stops[i].name, Qt::ElideRight, after - before);
         const double half = metrics.horizontalAdvance(name) / 2;
         const double middle

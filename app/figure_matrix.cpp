@@ -69,10 +69,12 @@ namespace {
         const double rows = static_cast<double>(std::max<engine::Index>(1, matrix.values.rows()));
         const double width = (area.width() - left - right) / columns;
         layout.upright = widest(matrix.columns, metrics) <= width - 0.3 * h;
+        // Names on their side take what few rows leave, at most half of the figure.
+        const double most
+            = std::clamp(area.height() - 3 * h * rows, 0.3 * area.height(), 0.5 * area.height());
         const double top = layout.columnTitle
-            + (layout.upright
-                    ? 1.4 * h
-                    : std::min(widest(matrix.columns, metrics) + 0.5 * h, 0.3 * area.height()));
+            + (layout.upright ? 1.4 * h
+                              : std::min(widest(matrix.columns, metrics) + 0.5 * h, most));
         const double height = (area.height() - top - 0.2 * h) / rows;
         const double side = std::min(width, height);
         layout.cell = { std::min(width, 2.2 * side), std::min(height, 1.2 * width) };

@@ -13,21 +13,50 @@
 namespace app {
 namespace {
 
-    /// The name of every key frame above the column that is nearest to it, cut where the next name
-    /// would be.
+    /// From where to where a heading of some width reaches: above its column, at the ends of the
+    /// strip inwards from its edge.
+    struct Reach {
+        double from, to;
+    };
+
+    Reach reachOf(int column, int stops, double columnWidth, double width)
+    {
+        if (width > columnWidth && column == 0)
+            return { 0, width };
+        if (width > columnWidth && column == stops - 1)
+            return { stops * columnWidth - width, stops * columnWidth };
+        const double middle = (column + 0.5) * columnWidth;
+        return { middle - width / 2, middle + width / 2 };
+    }
+
+    /// The name of every key frame above the column that is nearest to it; cut at half the way to
+    /// the next one where two would meet.
     QStringList headingsOf(const Journey& journey, int stops, const QFont& font, double width)
     {
-        QStringList headings(stops);
-        for (int frame = 0; frame < journey.stops(); ++frame) {
-            const int column = qRound(journey.at(frame) * (stops - 1));
-            double free = 2 * width * std::min(column, stops - 1 - column) + width;
-            for (const int other : { frame - 1, frame + 1 })
-                if (other >= 0 && other < journey.stops())
-                    free = std::min(
-                        free, width * std::abs(column - qRound(journey.at(other) * (stops - 1))));
-            headings[column]
-                = QFontMetricsF(font).elidedText(journey.names[frame], Qt::ElideRight, 0.95 * free);
+        const QFontMetricsF metrics(font);
+        const auto column = [&](int frame) { return qRound(journey.at(frame) * (stops - 1)); };
+        const auto reach = [&](int frame) {
+            return reachOf(
+                column(frame), stops, width, metrics.horizontalAdvance(journey.names[frame]));
+        };
+        std::vector<double> most(static_cast<std::size_t>(journey.stops()), stops * width);
+        for (int left = 0; left + 1 < journey.stops(); ++left) {
+            const int right = left + 1;
+            if (reach(left).to + 0.5 * metrics.height() <= reach(right).from)
+                continue;
+            const double half = 0.475 * width * (column(right) - column(left));
+            const auto limit = [&](int frame) {
+                const bool end = column(frame) == 0 || column(frame) == stops - 1;
+                double& limited = most[static_cast<std::size_t>(frame)];
+                limited = std::min(limited, end ? half + width / 2 : 2 * half);
+            };
+            limit(left);
+            limit(right);
         }
+        QStringList headings(stops);
+        for (int frame = 0; frame < journey.stops(); ++frame)
+            headings[column(frame)] = metrics.elidedText(
+                journey.names[frame], Qt::ElideRight, most[static_cast<std::size_t>(frame)]);
         return headings;
     }
 

@@ -76,7 +76,8 @@ namespace {
         const double gap = 0.45 * h;
         const bool segment = layout.texts.size() == 2;
         const double widest = widestName(layout.texts, metrics) + kLock * h;
-        const double width = std::min(widest, std::max(0.3 * area.width(), 3 * h));
+        const double most = segment ? 0.48 * (area.width() - 6.8 * h) : 0.3 * area.width();
+        const double width = std::min(widest, std::max(most, 3 * h));
         const double side = segment ? 3.4 * h : std::max(width / 2, 1.6 * h) + 0.6 * h;
         const double vertical = h + 2 * gap + 0.7 * h;
         QRectF inner = area.adjusted(side, vertical, -side, -vertical - 0.6 * h);

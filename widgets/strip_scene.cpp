@@ -70,8 +70,14 @@ namespace {
         if (stop >= scene.headings.size())
             return;
         painter.setPen(theme.mutedText);
-        painter.drawText(
-            layout.heading(stop), Qt::AlignCenter | Qt::TextDontClip, scene.headings[stop]);
+        const QString& heading = scene.headings[stop];
+        const QRectF box = layout.heading(stop);
+        const bool wide = QFontMetricsF(painter.font()).horizontalAdvance(heading) > box.width();
+        // A wide one at an end begins, or ends, with its column: it has all the room inwards.
+        const Qt::Alignment align = !wide || (stop > 0 && stop + 1 < layout.stops())
+            ? Qt::AlignHCenter
+            : (stop == 0 ? Qt::AlignLeft : Qt::AlignRight);
+        painter.drawText(box, align | Qt::AlignVCenter | Qt::TextDontClip, heading);
     }
 
 } // namespace

@@ -31,6 +31,7 @@ public:
     QRectF bar(int row, int stop) const;  ///< of the soft label; empty without labels
     QRectF mixture(int stop) const;       ///< the bar of the stop's weights
     QRectF heading(int stop) const;
+    int stops() const { return stops_; }
     QRectF legend() const { return legend_; }
     double height() const { return height_; } ///< of all rows with legend and headings
     /// (stop, row) under a point, (-1, -1) between tiles.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aClickAndArrowsChooseAnImageAndItsPlace();
     void moreSamplesThanFitAreScrolledTo();
     void withoutAStripTheNextStepIsSaid();
+    void aWideHeadingAtAnEndStaysWithinTheStrip();
 };
 
 /// 6 x 6 grey; image r at stop t is of one shade, 20 r + 5 t + 10.
@@ -170,6 +171,26 @@ void StripTest::withoutAStripTheNextStepIsSaid()
     const QImage empty = view.viewport()->grab().toImage();
     view.setEmptyText(QStringLiteral("No strip yet"), QStringLiteral("Choose two places."));
     QVERIFY(view.viewport()->grab().toImage() != empty);
+}
+
+void StripTest::aWideHeadingAtAnEndStaysWithinTheStrip()
+{
+    StripScene scene = sceneOf(1, 4);
+    const QString name = QStringLiteral("A long name of a corner");
+    const QSize size(500, 400);
+    const auto outside = [&](const QStringList& headings) {
+        scene.headings = headings;
+        const QImage image = painted(scene, size);
+        const StripLayout layout = layoutOf(scene, size);
+        int ink = 0;
+        for (int y = 0; y < layout.tile(0, 0).top(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                ink += (x < layout.tile(0, 0).left() - 2 || x > layout.tile(0, 3).right() + 2)
+                    && image.pixel(x, y) != qRgb(255, 255, 255);
+        return ink;
+    };
+    QCOMPARE(outside({ name, {}, {}, {} }), 0);
+    QCOMPARE(outside({ {}, {}, {}, name }), 0);
 }
 
 QTEST_MAIN(StripTest)
