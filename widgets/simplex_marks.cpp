@@ -32,14 +32,14 @@ namespace {
         painter.drawEllipse(at, 0.13 * h, 0.13 * h);
     }
 
-    /// An arrow from the point, white on dark: seen on every colour.
-    void paintCompass(QPainter& painter, QPointF at, QPointF direction, double h)
+    /// White on dark: seen on every colour.
+    void paintCompass(QPainter& painter, const QLineF& arrow, double h)
     {
+        const QPointF direction = (arrow.p2() - arrow.p1()) / arrow.length();
         const QPointF across(-direction.y(), direction.x());
-        const QPointF tip = at + 2.5 * h * direction;
-        const QPointF neck = at + 1.85 * h * direction;
-        const QPolygonF head { { tip, neck + 0.34 * h * across, neck - 0.34 * h * across } };
-        const QLineF shaft(at + 0.75 * h * direction, neck);
+        const QPointF neck = arrow.p2() - 0.65 * h * direction;
+        const QPolygonF head { { arrow.p2(), neck + 0.34 * h * across, neck - 0.34 * h * across } };
+        const QLineF shaft(arrow.p1(), neck);
         const QColor shadow(0, 0, 0, 130);
         painter.setPen(QPen(shadow, 0.3 * h, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.drawLine(shaft);
@@ -254,6 +254,28 @@ std::optional<QPointF> compassOf(const SimplexScene& scene, const SimplexGeometr
     return direction / length;
 }
 
+std::optional<QLineF> compassLine(
+    const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font)
+{
+    const auto direction = compassOf(scene, geometry);
+    if (!direction)
+        return {};
+    const double h = QFontMetricsF(font).height();
+    const QPointF at = geometry.position(scene.weights);
+    double tip = 2.5;
+    if (scene.closest && fits(scene, *scene.closest)) {
+        const QPointF star = (geometry.position(*scene.closest) - at) / h;
+        const double along = QPointF::dotProduct(star, *direction);
+        const double aside = star.x() * direction->y() - star.y() * direction->x();
+        if (std::abs(aside) < 1 && along > -1) // half the star and a gap
+            tip = std::min(tip, along - 1);
+    }
+    constexpr double kShortest = 1.6; // the head, and a piece of the shaft outside the point
+    if (tip < kShortest)
+        return {};
+    return QLineF(at + 0.75 * h * *direction, at + tip * h * *direction);
+}
+
 QRectF marksBounds(
     const SimplexScene& scene, const SimplexLayout& layout, const QFont& font, const QRectF& area)
 {
@@ -297,8 +319,8 @@ void paintSimplexMarks(QPainter& painter, const SimplexScene& scene, const Simpl
         paintRail(painter, scene, geometry, h);
         if (const QRectF profile = profileArea(scene, geometry, font, area); !profile.isEmpty())
             paintPlumb(painter, scene, theme, profile, at, h);
-        if (const auto direction = compassOf(scene, geometry))
-            paintCompass(painter, at, *direction, h);
+        if (const auto arrow = compassLine(scene, geometry, font))
+            paintCompass(painter, *arrow, h);
         paintPoint(painter, theme, at, h);
         if (scene.readOut)
             paintPlaced(painter, theme, placedAtPoint(scene, layout, font, area));

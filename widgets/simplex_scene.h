@@ -69,8 +69,8 @@ void paintSimplexMap(
 void paintSimplexMarks(QPainter& painter, const SimplexScene& scene, const SimplexLayout& layout,
     const Theme& theme, const QRectF& area);
 /// What paintSimplexMarks touches.
-QRectF marksBounds(const SimplexScene& scene, const SimplexLayout& layout, const QFont& font,
-    const QRectF& area);
+QRectF marksBounds(
+    const SimplexScene& scene, const SimplexLayout& layout, const QFont& font, const QRectF& area);
 
 /// Two sources: where the distance is drawn as a curve over the segment; otherwise empty.
 QRectF profileArea(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font,
@@ -80,6 +80,10 @@ ValueRange rangeOf(const SimplexScene& scene);
 QString valueNameOf(const SimplexScene& scene);
 /// Where the distance falls fastest on the screen, length 1; nothing where it falls no further.
 std::optional<QPointF> compassOf(const SimplexScene& scene, const SimplexGeometry& geometry);
+/// The arrow there, from the point's rim to its tip: it ends before the star, and is left out
+/// where it would be too short to be one.
+std::optional<QLineF> compassLine(
+    const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font);
 /// The name of the star stands at its left where the point, with its arrow, is at its right.
 bool isStarNamedLeft(const SimplexScene& scene, const SimplexGeometry& geometry, const QFont& font);
 /// The pin nearest to weights in edges of the simplex; -1 without pins.

@@ -293,6 +293,16 @@ void SimplexPartTest::theCompassPointsToTheStarAndHidesThere()
     QVERIFY(!compassOf(view_->scene(), geometry));
     view_->setWeights({ 0.2, 0.3, 0.5 });
     view_->setLocked({ true, false, false });
+    const double h = QFontMetricsF(view_->font()).height();
+    for (double near = 0.02; near < 0.3; near += 0.02) { // never over the star
+        SimplexScene scene = view_->scene();
+        scene.weights = { kStar[0] + near, kStar[1] - near, kStar[2] };
+        const auto arrow = compassLine(scene, geometry, view_->font());
+        QVERIFY(!arrow || QLineF(arrow->p2(), geometry.position(kStar)).length() > 0.99 * h);
+        QVERIFY(arrow
+            || QLineF(geometry.position(scene.weights), geometry.position(kStar)).length()
+                < 2.7 * h);
+    }
     const auto along = compassOf(view_->scene(), geometry);
     const QPointF edge = geometry.corner(1) - geometry.corner(2);
     QVERIFY(along.has_value()); // along the line on which the locked weight stays
