@@ -203,18 +203,41 @@ bool MatrixView::isFine(const QRectF& all) const
     return first.width() < kFine || first.height() < kFine;
 }
 
-/// A pixel a cell, brought to its size once: every pixel of the screen is the mean of its cells.
+namespace {
+
+    /// The largest value of every block of cells, so that there are no more than `size` blocks:
+    /// of a thousand classes' masses a mean would show nothing, most cells being empty.
+    engine::MatrixD largestOf(const engine::MatrixD& values, const QSize& size)
+    {
+        const engine::Index rows = std::min<engine::Index>(values.rows(), size.height());
+        const engine::Index columns = std::min<engine::Index>(values.cols(), size.width());
+        engine::MatrixD largest
+            = engine::MatrixD::Constant(rows, columns, std::numeric_limits<double>::quiet_NaN());
+        for (engine::Index i = 0; i < values.rows(); ++i)
+            for (engine::Index j = 0; j < values.cols(); ++j) {
+                double& block = largest(i * rows / values.rows(), j * columns / values.cols());
+                if (std::isfinite(values(i, j)) && !(values(i, j) <= block)) // or not yet known
+                    block = values(i, j);
+            }
+        return largest;
+    }
+
+} // namespace
+
+/// A pixel a cell, brought to its size once: every pixel of the screen is the mean of its cells,
+/// of masses the largest.
 void MatrixView::paintFine(QPainter& painter, const QRectF& all)
 {
     const QSize size = (all.size() * devicePixelRatioF()).toSize().expandedTo({ 1, 1 });
     if (fine_.size() != size) {
         const QRgb unknown = themeOf(palette()).raised.rgb();
-        QImage cells(static_cast<int>(values_.cols()), static_cast<int>(values_.rows()),
-            QImage::Format_RGB32);
+        const engine::MatrixD pooled = largeIsBright_ ? largestOf(values_, size) : values_;
+        QImage cells(
+            static_cast<int>(pooled.cols()), static_cast<int>(pooled.rows()), QImage::Format_RGB32);
         for (int i = 0; i < cells.height(); ++i) {
             auto* line = reinterpret_cast<QRgb*>(cells.scanLine(i));
             for (int j = 0; j < cells.width(); ++j) {
-                const double value = values_(i, j);
+                const double value = pooled(i, j);
                 line[j] = std::isfinite(value) ? colourAt(colourMap_, shade(value)) : unknown;
             }
         }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void arrowsWalkThroughAMatrix();
     void unknownCellsAreEmpty();
     void aThousandClassesAreAPictureOfTheirMatrix();
+    void singleMassesAmongAThousandClassesAreSeen();
 };
 
 static engine::SolverRecord exactRecord()
@@ -266,6 +267,26 @@ void ChartsTest::unknownCellsAreEmpty()
     QCOMPARE(shown.pixel(at * shown.devicePixelRatio()), themeOf(view.palette()).raised.rgb());
     view.clear();
     QVERIFY(!view.grab().isNull());
+}
+
+/// As of a plan between datasets of many small classes: most cells are empty.
+void ChartsTest::singleMassesAmongAThousandClassesAreSeen()
+{
+    constexpr int kClasses = 964;
+    MatrixView view;
+    engine::MatrixD values = engine::MatrixD::Zero(kClasses, kClasses);
+    values.diagonal().setOnes();
+    values(500, 3) = std::numeric_limits<double>::quiet_NaN();
+    view.setMatrix(values, {}, {});
+    view.setBright(true);
+    view.resize(300, 200);
+    view.show();
+    const QImage shown = view.grab().toImage();
+    int bright = 0;
+    for (int y = 0; y < shown.height(); ++y)
+        for (int x = 0; x < shown.width(); ++x)
+            bright += shown.pixel(x, y) == colourAt(ColourMap::viridis, 1);
+    QVERIFY2(bright > 150, qPrintable(QString::number(bright))); // one in each row of pixels
 }
 
 QTEST_MAIN(ChartsTest)
