@@ -20,9 +20,18 @@ namespace widgets {
 
 namespace {
 
-    QString valueText(double value)
+    QString valueText(double value, int digits = 4)
     {
-        return QLocale().toString(value, 'g', 4);
+        return QLocale().toString(value, 'g', digits);
+    }
+
+    /// The ends of the axis with as many digits as tell them apart.
+    std::pair<QString, QString> endTexts(double low, double high)
+    {
+        int digits = 4;
+        while (digits < 9 && valueText(low, digits) == valueText(high, digits))
+            ++digits;
+        return { valueText(low, digits), valueText(high, digits) };
     }
 
 } // namespace
@@ -74,11 +83,11 @@ QSize PathChart::minimumSizeHint() const
 
 QRectF PathChart::plot() const
 {
+    const auto [bottom, top] = endTexts(low_, high_);
     const QFontMetricsF metrics(smallFont(font()));
     const double h = metrics.height();
-    const double left = 0.6 * h
-        + std::max(metrics.horizontalAdvance(valueText(low_)),
-            metrics.horizontalAdvance(valueText(high_)));
+    const double left
+        = 0.6 * h + std::max(metrics.horizontalAdvance(bottom), metrics.horizontalAdvance(top));
     return QRectF(rect()).adjusted(left, 0.5 * h, -0.6 * h, -1.5 * h);
 }
 
@@ -119,10 +128,11 @@ void PathChart::paintEvent(QPaintEvent*)
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     painter.drawLine(area.topLeft(), area.bottomLeft());
     painter.setPen(theme.mutedText);
+    const auto [bottom, top] = endTexts(low_, high_);
     painter.drawText(QRectF(0, area.top() - h / 2, area.left() - 0.3 * h, h),
-        Qt::AlignRight | Qt::AlignVCenter, valueText(high_));
+        Qt::AlignRight | Qt::AlignVCenter, top);
     painter.drawText(QRectF(0, area.bottom() - h / 2, area.left() - 0.3 * h, h),
-        Qt::AlignRight | Qt::AlignVCenter, valueText(low_));
+        Qt::AlignRight | Qt::AlignVCenter, bottom);
     const QRectF below(area.left(), area.bottom() + 0.3 * h, area.width(), h);
     painter.drawText(
         below, Qt::AlignLeft, metrics.elidedText(from_, Qt::ElideRight, 0.48 * area.width()));
