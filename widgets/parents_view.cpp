@@ -243,7 +243,9 @@ void ParentsView::paintSource(QPainter& painter, const Theme& theme, int index) 
         const QRectF tileRect = parentRect(index, i);
         paintImage(painter, tileRect, parent.image);
         const double left = tileRect.right() + 0.3 * h;
-        const double room = tileRect.left() + parentStep(sides()) - left - 0.4 * h;
+        const double end = i + 1 < parentsShown(index) ? tileRect.left() + parentStep(sides())
+                                                       : static_cast<double>(width());
+        const double room = end - left - 0.4 * h; // the last has all that is left
         const double middle = tileRect.center().y();
         painter.setPen(theme.text);
         painter.drawText(QRectF(left, middle - metrics.height(), room, metrics.height()),
