@@ -20,7 +20,7 @@ namespace {
         const QFontMetricsF metrics(font);
         const QFontMetricsF small(smallFont(font));
         ReadOut readOut;
-        for (int s = 0; s < scene.size(); ++s) {
+        for (int s = 0; s < static_cast<int>(weights.size()); ++s) {
             if (readOut.weights.empty() || readOut.weights.back().size() == inARow)
                 readOut.weights.emplace_back();
             readOut.weights.back().push_back(
@@ -28,7 +28,9 @@ namespace {
         }
         readOut.pieceWidth = metrics.horizontalAdvance(weightText(0)) + 0.55 * metrics.height();
         readOut.lines = std::move(lines);
-        double width = static_cast<double>(readOut.weights.front().size()) * readOut.pieceWidth;
+        double width = readOut.weights.empty()
+            ? 0
+            : static_cast<double>(readOut.weights.front().size()) * readOut.pieceWidth;
         for (const QString& line : readOut.lines)
             width = std::max(width, small.horizontalAdvance(line) + 0.55 * metrics.height());
         readOut.size = QSizeF(width + 0.6 * metrics.height(),
@@ -51,7 +53,9 @@ namespace {
 
 ReadOut pointReadOut(const SimplexScene& scene, const QFont& font)
 {
-    return readOutOf(scene, scene.weights, distanceLine(scene, scene.weights), font);
+    constexpr int kMost = 4; // more weights would hide the simplex; their sliders tell them
+    return readOutOf(scene, scene.size() <= kMost ? scene.weights : engine::Weights(),
+        distanceLine(scene, scene.weights), font);
 }
 
 ReadOut hoverReadOut(const SimplexScene& scene, const QFont& font)
@@ -114,6 +118,8 @@ QRectF clearRect(const QRectF& rect, QPointF at, const QFont& font, const QRectF
 void paintReadOut(QPainter& painter, const Theme& theme, const ReadOut& readOut, const QRectF& rect,
     const QFont& font)
 {
+    if (readOut.weights.empty() && readOut.lines.isEmpty())
+        return;
     const double h = QFontMetricsF(font).height();
     painter.setPen(QPen(theme.line, 0.06 * h));
     painter.setBrush(withAlpha(theme.panel, 0.95));
