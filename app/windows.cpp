@@ -12,6 +12,21 @@
 #include <QTimer>
 
 namespace app {
+namespace {
+
+    /// With its frame, which is known only once it is there: what does not fit on the screen has
+    /// all of it.
+    void showFitting(QWidget& window)
+    {
+        constexpr int kFrame = 40; // pixels: a title bar and what is below
+        const QSize room = window.screen()->availableSize() - QSize(0, kFrame);
+        if (window.size().boundedTo(room) == window.size())
+            return window.show();
+        window.resize(window.size().boundedTo(room));
+        window.showMaximized();
+    }
+
+} // namespace
 
 Windows::Windows(AutosaveFolder autosaves, QObject* parent)
     : QObject(parent)
@@ -36,7 +51,7 @@ QList<MainWindow*> Windows::all() const
 MainWindow* Windows::add()
 {
     MainWindow* window = made();
-    window->show();
+    showFitting(*window);
     return window;
 }
 
@@ -85,8 +100,7 @@ void Windows::start(const CommandLine& line)
     MainWindow* first = made();
     if (line.reportStart)
         new StartReport(*first);
-    first->resize(first->size().boundedTo(first->screen()->availableSize()));
-    first->show();
+    showFitting(*first);
     // The windows first, the engines after: reading begins once they are on the screen.
     QTimer::singleShot(0, first, [this, first, line] {
         for (qsizetype i = 0; i < line.sessions.size(); ++i)
