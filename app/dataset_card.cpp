@@ -25,6 +25,20 @@ namespace {
         return QLocale().toString(static_cast<qulonglong>(count));
     }
 
+    /// How many of how many a selection takes.
+    std::pair<std::size_t, std::size_t> takenOf(
+        const engine::Selection& selection, const engine::Dataset& whole)
+    {
+        std::size_t there = whole.size();
+        if (!selection.classes.empty()) {
+            const std::vector<std::size_t> counts = engine::classCounts(whole);
+            there = 0;
+            for (const int label : selection.classes)
+                there += counts[static_cast<std::size_t>(label)];
+        }
+        return { std::min(there, selection.end), there };
+    }
+
     QString summaryOf(const engine::Dataset& whole)
     {
         return tr("%1 · %2×%3%4 · %5 classes")
@@ -33,6 +47,26 @@ namespace {
             .arg(whole.shape.width)
             .arg(whole.shape.channels == 3 ? tr(" colour") : QString())
             .arg(whole.classes());
+    }
+
+    /// Without the size, of which the selection tells; then without the shape, which the pictures
+    /// show.
+    QStringList shortSummariesOf(const engine::Dataset& whole)
+    {
+        const QString shape
+            = QStringLiteral("%1×%2").arg(whole.shape.height).arg(whole.shape.width);
+        return { tr("%1 · %2 classes").arg(shape).arg(whole.classes()),
+            tr("%1 classes").arg(whole.classes()) };
+    }
+
+    /// A sample without the word for how it is drawn, then without its seed.
+    QStringList shortSelectionsOf(const engine::Selection& selection, const engine::Dataset& whole)
+    {
+        const auto [taken, there] = takenOf(selection, whole);
+        if (selection.kind != engine::Selection::Kind::sample || taken == there)
+            return {};
+        return { tr("%1 of %2, seed %3").arg(number(taken), number(there)).arg(selection.seed),
+            tr("%1 of %2").arg(number(taken), number(there)) };
     }
 
     /// One image of each class in turn, at steps through the file: what the dataset looks like.
@@ -89,6 +123,8 @@ widgets::DatasetCard cardOf(const DatasetEntry& entry, int corner, const engine:
         return card;
     card.summary = summaryOf(*whole);
     card.selection = selectionText(entry.request.selection, *whole);
+    card.shortSummaries = shortSummariesOf(*whole);
+    card.shortSelections = shortSelectionsOf(entry.request.selection, *whole);
     card.synthetic = whole->provenance.synthetic;
     card.tooltip = tooltipOf(entry.request, *whole);
     card.thumbnails = thumbnailsOf(*whole, entry.request.selection.classes);
@@ -124,14 +160,7 @@ QStringList toldApart(const QStringList& names)
 
 QString selectionText(const engine::Selection& selection, const engine::Dataset& whole)
 {
-    std::size_t there = whole.size();
-    if (!selection.classes.empty()) {
-        const std::vector<std::size_t> counts = engine::classCounts(whole);
-        there = 0;
-        for (const int label : selection.classes)
-            there += counts[static_cast<std::size_t>(label)];
-    }
-    const std::size_t taken = std::min(there, selection.end);
+    const auto [taken, there] = takenOf(selection, whole);
     const QString all = selection.classes.empty()
         ? tr("all %1").arg(number(there))
         : tr("%1 of %2 classes").arg(selection.classes.size()).arg(whole.classes());

@@ -12,6 +12,14 @@
 
 namespace widgets {
 
+QString fittingText(const QStringList& texts, const QFontMetricsF& metrics, double width)
+{
+    for (const QString& text : texts)
+        if (metrics.horizontalAdvance(text) <= width)
+            return text;
+    return texts.isEmpty() ? QString() : texts.last();
+}
+
 void DatasetCardView::paintEvent(QPaintEvent*)
 {
     const Theme theme = themeOf(palette());
@@ -58,10 +66,16 @@ void DatasetCardView::paintText(QPainter& painter, const Theme& theme) const
     const double second = inner.top() + 1.15 * h;
     write(
         inner.right() - roleWidth, second, roleWidth, card_.role, theme.mutedText, Qt::AlignRight);
-    write(inner.left(), second, inner.width() - roleWidth - 0.4 * h,
-        card_.loading ? tr("Reading…") : card_.summary, theme.mutedText, Qt::AlignLeft);
+    const double summaryWidth = inner.width() - roleWidth - 0.25 * h;
+    write(inner.left(), second, summaryWidth,
+        card_.loading ? tr("Reading…")
+                      : fittingText(QStringList(card_.summary) + card_.shortSummaries, smallMetrics,
+                          summaryWidth),
+        theme.mutedText, Qt::AlignLeft);
     write(inner.left(), strip().bottom() + 0.35 * h, inner.width(),
-        card_.mark.isEmpty() ? card_.selection : card_.mark,
+        card_.mark.isEmpty() ? fittingText(
+            QStringList(card_.selection) + card_.shortSelections, smallMetrics, inner.width())
+                             : card_.mark,
         card_.mark.isEmpty() ? theme.mutedText : theme.accentInk, Qt::AlignLeft);
     if (!card_.problem.isEmpty())
         write(inner.left(), strip().bottom() + 1.5 * h, inner.width(), card_.problem, theme.warning,

@@ -86,7 +86,6 @@ void DatasetCardView::setCard(const DatasetCard& card, bool first, bool last)
     toSource_->setEnabled(card.source < 0);
     up_->setEnabled(!first);
     down_->setEnabled(!last);
-    targetButton_->setVisible(card.source != -1);
     const auto name = [&](QToolButton* button, const QString& text) {
         button->setToolTip(text);
         button->setAccessibleName(text);
@@ -96,7 +95,7 @@ void DatasetCardView::setCard(const DatasetCard& card, bool first, bool last)
     name(more_, tr("More for %1").arg(card.name));
     setAccessibleName(tr("%1, %2", "dataset, role").arg(card.name, card.role));
     setAccessibleDescription(card.problem.isEmpty() ? card.summary : card.problem);
-    QStringList tip { card.problem, card.tooltip,
+    QStringList tip { card.problem, card.name, card.summary, card.selection, card.tooltip,
         card.synthetic ? tr("Drawn by Wander itself") : QString() };
     tip.removeAll(QString());
     setToolTip(tip.join(QLatin1Char('\n')));
@@ -138,6 +137,16 @@ void DatasetCardView::placeButtons()
     const double h = lineHeight();
     const int side = static_cast<int>(1.45 * h);
     double x = width() - 0.45 * h;
+    // Where the name has no room beside them the menu alone has to do: it offers the same.
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const double name = QFontMetricsF(bold).horizontalAdvance(card_.name);
+    double free = x - side - 0.85 * h - 0.3 * h - name;
+    for (QToolButton* button : { sampleButton_, targetButton_ }) {
+        const bool wanted = button == sampleButton_ || card_.source != -1;
+        free -= wanted ? side : 0;
+        button->setVisible(wanted && free >= 0);
+    }
     for (QToolButton* button : { more_, targetButton_, sampleButton_ }) {
         button->setIconSize(QSize(side * 2 / 3, side * 2 / 3));
         if (button->isHidden())

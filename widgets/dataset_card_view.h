@@ -7,6 +7,7 @@
 #include <QPointF>
 
 QT_BEGIN_NAMESPACE
+class QFontMetricsF;
 class QMenu;
 class QToolButton;
 QT_END_NAMESPACE
@@ -14,6 +15,9 @@ QT_END_NAMESPACE
 namespace widgets {
 
 struct Theme;
+
+/// The first of texts, ever shorter, that is no wider; the last where none is.
+QString fittingText(const QStringList& texts, const QFontMetricsF& metrics, double width);
 
 class DatasetCardView : public QWidget {
     Q_OBJECT

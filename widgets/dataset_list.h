@@ -19,15 +19,17 @@ class EmptyState;
 
 struct DatasetCard {
     QString name;
-    QString summary;   ///< "60,000 · 28×28 · 10 classes"
-    QString selection; ///< "1,500 of 60,000, stratified, seed 7"
-    QString role;      ///< "source 1", "target"
+    QString summary;             ///< "60,000 · 28×28 · 10 classes"
+    QString selection;           ///< "1,500 of 60,000, stratified, seed 7"
+    QStringList shortSummaries;  ///< where that is too wide: "28×28 · 10 classes", ever shorter
+    QStringList shortSelections; ///< "1,500 of 60,000, seed 7"
+    QString role;                ///< "source 1", "target"
     QString tooltip;
     int source = -2; ///< index of its corner; -1 the target, -2 unused
     std::vector<QImage> thumbnails;
     bool loading = false;
-    bool synthetic = false; ///< drawn by our own code: marked as such
-    QString problem;        ///< a sentence
+    bool synthetic = false;     ///< drawn by our own code: marked as such
+    QString problem;            ///< a sentence
     std::vector<QImage> marked; ///< chosen elsewhere: framed, in place of the thumbnails
     QString mark;               ///< what they are: "parent: 7"
 

@@ -2132,6 +2132,22 @@
             <translation>%1 · %2×%3%4 · %5 Klassen</translation>
         </message>
         <message>
+            <source>%1 · %2 classes</source>
+            <translation>%1 · %2 Klassen</translation>
+        </message>
+        <message>
+            <source>%1 classes</source>
+            <translation>%1 Klassen</translation>
+        </message>
+        <message>
+            <source>%1 of %2, seed %3</source>
+            <translation>%1 von %2, Startwert %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
             <source> colour</source>
             <translation> farbig</translation>
         </message>

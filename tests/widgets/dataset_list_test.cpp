@@ -4,6 +4,7 @@
 #include "widgets/dataset_list.h"
 
 #include <QAction>
+#include <QFontMetricsF>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void anEmptyListOffersToAdd();
     void allStatesOfACardAreDrawn();
     void atItsLeastWidthCardsAreWhole();
+    void aLongNameTakesTheRoomOfTheButtons();
+    void ofSeveralTextsTheLongestThatFitsIsTaken();
 
 private:
     static std::vector<DatasetCard> fourCards();
@@ -179,6 +182,38 @@ void DatasetListTest::atItsLeastWidthCardsAreWhole()
                 QVERIFY(button->isHidden() || card->rect().contains(button->geometry()));
         }
     }
+}
+
+void DatasetListTest::aLongNameTakesTheRoomOfTheButtons()
+{
+    std::vector<DatasetCard> cards = fourCards();
+    cards[1].name = QStringLiteral("A name that is longer than its card");
+    list_->setCards(cards);
+    const auto shown = [this](int card) {
+        int buttons = 0;
+        for (const QToolButton* button : list_->cardView(card)->findChildren<QToolButton*>())
+            buttons += !button->isHidden();
+        return buttons;
+    };
+    QCOMPARE(shown(0), 3);
+    QCOMPARE(shown(1), 1);
+    QVERIFY(!list_->cardView(1)->menuButton()->isHidden()); // it offers all of them
+    QVERIFY(list_->cardView(1)->toolTip().contains(cards[1].name));
+    cards[1].name = QStringLiteral("Short");
+    list_->setCards(cards);
+    QCOMPARE(shown(1), 3);
+    QCOMPARE(shown(3), 2); // the target cannot be made the target
+}
+
+void DatasetListTest::ofSeveralTextsTheLongestThatFitsIsTaken()
+{
+    const QFontMetricsF metrics(QGuiApplication::font());
+    const QStringList texts { QStringLiteral("800 of 3,000, stratified, seed 7"),
+        QStringLiteral("800 of 3,000, seed 7"), QStringLiteral("800 of 3,000") };
+    for (const QString& text : texts)
+        QCOMPARE(fittingText(texts, metrics, metrics.horizontalAdvance(text)), text);
+    QCOMPARE(fittingText(texts, metrics, 1), texts.last());
+    QCOMPARE(fittingText({}, metrics, 100), QString());
 }
 
 QTEST_MAIN(DatasetListTest)
