@@ -25,7 +25,7 @@ Presentation::Presentation(const Exhibit& exhibit, QWidget* parent)
     , steps_(stepsOf(exhibit))
     , journey_(journeyOf(exhibit))
 {
-    setWindowTitle(tr("Wander: presentation"));
+    setWindowTitle(tr("Presentation"));
     setExhibit(exhibit);
     setMouseTracking(true);
     frames_.setTimerType(Qt::PreciseTimer);
@@ -150,9 +150,10 @@ void Presentation::keyPressEvent(QKeyEvent* event)
     if (key == Qt::Key_T)
         return setDark(!dark());
     if (key == Qt::Key_H || key == Qt::Key_Question || key == Qt::Key_F1) {
-        QStringList lines;
+        QStringList lines; // broken between the keys only
         for (const auto& [keys, meaning] : presentationKeys())
-            lines << keys + QStringLiteral("  ") + meaning;
+            lines
+                << QString(keys + QStringLiteral("  ") + meaning).replace(u' ', QChar(QChar::Nbsp));
         return notice(lines.join(QStringLiteral("  ·  ")));
     }
     if (key != Qt::Key_Escape)

@@ -13,7 +13,7 @@ SecondScreen::SecondScreen(const Exhibit& exhibit, QWidget* parent)
     : AudienceView(parent)
 {
     setWindowFlag(Qt::Window);
-    setWindowTitle(tr("Wander: stage"));
+    setWindowTitle(tr("Stage"));
     setExhibit(exhibit);
 }
 

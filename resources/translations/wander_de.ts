@@ -3849,8 +3849,8 @@
     <context>
         <name>app::Presentation</name>
         <message>
-            <source>Wander: presentation</source>
-            <translation>Wander: Vorführung</translation>
+            <source>Presentation</source>
+            <translation>Vorführung</translation>
         </message>
         <message>
             <source>Speed %1 ×</source>
@@ -4240,8 +4240,8 @@
     <context>
         <name>app::SecondScreen</name>
         <message>
-            <source>Wander: stage</source>
-            <translation>Wander: Bühne</translation>
+            <source>Stage</source>
+            <translation>Bühne</translation>
         </message>
     </context>
     <context>
