@@ -93,7 +93,9 @@ void MainWindow::follow()
     showNames();
     showEmptyText();
     const std::optional<engine::ExplorationInputs> inputs = document_.inputs();
-    actions_->at(ActionId::exportBlend)->setEnabled(inputs.has_value());
+    for (const ActionId id : { ActionId::exportBlend, ActionId::closest, ActionId::centre,
+             ActionId::pin, ActionId::nextCorner, ActionId::nextMiddle, ActionId::nextThird })
+        actions_->at(id)->setEnabled(inputs.has_value()); // else there is no blend to go to
     const bool sameCorners = inputs
         && std::ranges::equal(
             inputs->sources, shownSources_, {}, engine::wholeRequest, engine::wholeRequest);

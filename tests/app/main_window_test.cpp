@@ -152,7 +152,9 @@ void MainWindowTest::anEmptyWindowSaysTheNextStep()
     MainWindow window;
     window.show();
     QVERIFY(!window.stage()->simplex()->scene().emptyText.isEmpty());
-    QVERIFY(!window.actions().at(ActionId::exportBlend)->isEnabled());
+    for (const ActionId id :
+        { ActionId::exportBlend, ActionId::closest, ActionId::centre, ActionId::pin })
+        QVERIFY(!window.actions().at(id)->isEnabled());
     const auto steps = window.stage()->simplex()->findChildren<QPushButton*>();
     QCOMPARE(steps.size(), 2);
     QVERIFY(steps[0]->isVisible() && steps[1]->isVisible());
@@ -225,6 +227,7 @@ void MainWindowTest::typedWeightsMoveThePoint()
 void MainWindowTest::closestAndCentreJump()
 {
     MainWindow window;
+    QVERIFY(!window.actions().at(ActionId::closest)->isEnabled());
     window.show();
     window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
