@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_dialog.h"
 
+#include "app/start_folder.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -14,7 +16,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QToolButton>
 
 namespace app {
@@ -33,14 +34,6 @@ namespace {
             break;
         }
         return QObject::tr("Random pairing (mixup)");
-    }
-
-    QString startFolder()
-    {
-        const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        return QSettings()
-            .value(kFolderSetting, home.isEmpty() ? QDir::homePath() : home)
-            .toString();
     }
 
 } // namespace
@@ -83,7 +76,8 @@ void ExportDialog::build(const engine::ExplorationResult& result, const QStringL
     labels_->addItem(tr("Soft: shares of all classes, and the largest"), QStringLiteral("soft"));
     labels_->addItem(tr("The class with the largest share"), QStringLiteral("argmax"));
     labels_->addItem(tr("A class drawn by the shares"), QStringLiteral("sampled"));
-    path_->setText(withExtension(QDir(startFolder()).filePath(QStringLiteral("blend")), format()));
+    path_->setText(withExtension(
+        QDir(startFolder(kFolderSetting)).filePath(QStringLiteral("blend")), format()));
     path_->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     note_->setWordWrap(true);
 

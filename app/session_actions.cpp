@@ -6,6 +6,7 @@
 #include "app/recent_files.h"
 #include "app/relocate_dialog.h"
 #include "app/session_file.h"
+#include "app/start_folder.h"
 #include "widgets/icon.h"
 
 #include <QFileDialog>
@@ -13,21 +14,11 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace app {
 namespace {
 
     const QString kFolderSetting = QStringLiteral("session/folder");
-
-    QString startFolder()
-    {
-        const QString documents
-            = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        return QSettings()
-            .value(kFolderSetting, documents.isEmpty() ? QDir::homePath() : documents)
-            .toString();
-    }
 
     void rememberFolder(const QString& path)
     {
@@ -130,7 +121,7 @@ void SessionActions::open(const QString& path)
 
 void SessionActions::chooseAndOpen()
 {
-    auto* dialog = new QFileDialog(&window_, tr("Open a session"), startFolder());
+    auto* dialog = new QFileDialog(&window_, tr("Open a session"), startFolder(kFolderSetting));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({ tr("Sessions (*.wander)"), tr("All files (*)") });
@@ -152,8 +143,9 @@ void SessionActions::save()
 void SessionActions::saveAs()
 {
     auto* dialog = new QFileDialog(&window_, tr("Save the session as"),
-        keeper_.path().isEmpty() ? QDir(startFolder()).filePath(tr("session") + sessionExtension())
-                                 : keeper_.path());
+        keeper_.path().isEmpty()
+            ? QDir(startFolder(kFolderSetting)).filePath(tr("session") + sessionExtension())
+            : keeper_.path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(sessionExtension().mid(1));

@@ -8,6 +8,7 @@
 #include "app/preferences.h"
 #include "app/preferences_dialog.h"
 #include "app/stage_page.h"
+#include "app/start_folder.h"
 #include "engine/service/export_exploration.h"
 #include "tests/app/small_example.h"
 #include "tests/support/python.h"
@@ -16,8 +17,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QProcess>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -78,6 +81,7 @@ private Q_SLOTS:
     void copyingNeedsAResult();
     void preferencesAreKept();
     void nonsenseInTheSettingsTakesTheDefault();
+    void savingBeginsWhereFilesCanBeWritten();
     void cancelTakesBackWhatWasTried();
     void textGrowsAndComesBack();
     void whatEndsInTheBackgroundIsTold();
@@ -219,6 +223,20 @@ void MannersTest::nonsenseInTheSettingsTakesTheDefault()
     QCOMPARE(preferences.textScale, 2.5);
     QCOMPARE(preferences.limits.threads, 0);
     QCOMPARE(preferences.limits.device, std::string("auto"));
+}
+
+void MannersTest::savingBeginsWhereFilesCanBeWritten()
+{
+    const QByteArray before = qgetenv("HOME");
+    const auto back = qScopeGuard([&] { qputenv("HOME", before); });
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+    const auto folder = [] { return app::startFolder(QStringLiteral("test/folder")); };
+    QCOMPARE(folder(), home.path()); // no documents on this system
+    QVERIFY(QDir(home.path()).mkdir(QStringLiteral("Documents")));
+    QCOMPARE(folder(), home.filePath(QStringLiteral("Documents")));
+    QSettings().setValue(QStringLiteral("test/folder"), QStringLiteral("/elsewhere"));
+    QCOMPARE(folder(), QStringLiteral("/elsewhere"));
 }
 
 void MannersTest::cancelTakesBackWhatWasTried()
