@@ -52,13 +52,13 @@ FigureDialog::FigureDialog(QWidget* parent)
           { .done
               = [this](
                     const std::shared_ptr<const QImage>& image) { picture()->setPicture(*image); },
-              .failed = [this](const QString& sentence) { say(translated(sentence), true); } })
+              .failed = [this](const QString& sentence) { tell(translated(sentence), true); } })
     , writing_(lane_, engine::Newer::waitsForRunning,
           { .done =
                   [this](const std::shared_ptr<const QString>& path) {
-                      say(tr("Saved as %1.").arg(QFileInfo(*path).fileName()));
+                      tell(tr("Saved as %1.").arg(QFileInfo(*path).fileName()));
                   },
-              .failed = [this](const QString& sentence) { say(translated(sentence), true); } })
+              .failed = [this](const QString& sentence) { tell(translated(sentence), true); } })
 {
     setWindowTitle(tr("Figure"));
     build();
@@ -209,11 +209,11 @@ void FigureDialog::refresh()
         now.check();
     } catch (const engine::Error& error) {
         saveButton()->setEnabled(false);
-        return say(translated(std::string(error.what())), true);
+        return tell(translated(std::string(error.what())), true);
     }
     saveButton()->setEnabled(true);
     const QSize pixels = now.pixels();
-    say(tr("As PNG: %1 × %2 pixels.").arg(pixels.width()).arg(pixels.height()));
+    tell(tr("As PNG: %1 × %2 pixels.").arg(pixels.width()).arg(pixels.height()));
     painting_.start([exhibit = exhibit_, now, room = picture()->room()](
                         const engine::Progress&) { return figureImage(exhibit, now, room); });
 }
@@ -232,7 +232,7 @@ void FigureDialog::chooseFile()
 void FigureDialog::save(const QString& path)
 {
     keep();
-    say(tr("Writing…"));
+    tell(tr("Writing…"));
     writing_.start([exhibit = exhibit_, now = options(), path](const engine::Progress&) {
         writeFigure(exhibit, now, path);
         return path;
@@ -243,7 +243,7 @@ void FigureDialog::copy()
 {
     keep();
     QApplication::clipboard()->setImage(figureImage(exhibit_, options()));
-    say(tr("Copied."));
+    tell(tr("Copied."));
 }
 
 } // namespace app

@@ -35,13 +35,13 @@ FilmDialog::FilmDialog(const Exhibit& exhibit, QWidget* parent)
           { .done
               = [this](
                     const std::shared_ptr<const QImage>& image) { picture()->setPicture(*image); },
-              .failed = [this](const QString& sentence) { say(translated(sentence), true); } })
+              .failed = [this](const QString& sentence) { tell(translated(sentence), true); } })
     , writing_(lane_, engine::Newer::cancelsRunning,
           { .done =
                   [this](const std::shared_ptr<const QString>& path) {
-                      say(tr("Saved as %1.").arg(QFileInfo(*path).fileName()));
+                      tell(tr("Saved as %1.").arg(QFileInfo(*path).fileName()));
                   },
-              .failed = [this](const QString& sentence) { say(translated(sentence), true); },
+              .failed = [this](const QString& sentence) { tell(translated(sentence), true); },
               .progressed = [this](const engine::JobProgress& now) { showProgress(now); },
               .finished =
                   [this] {
@@ -171,7 +171,7 @@ void FilmDialog::refresh()
             : frame;
     });
     if (!writing())
-        say(exhibit_.path
+        tell(exhibit_.path
                 ? tr("Along the path %1.").arg(exhibit_.path->name)
                 : tr("From every corner over the closest weights to the next: no path is drawn."));
 }
@@ -193,7 +193,7 @@ void FilmDialog::save(const QString& path)
     cancel_->show();
     progress_->setRange(0, 0);
     progress_->show();
-    say(tr("Writing…"));
+    tell(tr("Writing…"));
     writing_.start([exhibit = exhibit_, now = options(), path](const engine::Progress& progress) {
         writeFilm(exhibit, now, path, progress);
         return path;
@@ -203,7 +203,7 @@ void FilmDialog::save(const QString& path)
 void FilmDialog::cancel()
 {
     if (writing())
-        say(tr("Stopped; nothing was written."));
+        tell(tr("Stopped; nothing was written."));
     writing_.cancel();
 }
 
@@ -213,7 +213,7 @@ void FilmDialog::showProgress(const engine::JobProgress& now)
         return;
     progress_->setRange(0, static_cast<int>(now.total));
     progress_->setValue(static_cast<int>(now.done));
-    say(tr("Picture %1 of %2 · %3 s")
+    tell(tr("Picture %1 of %2 · %3 s")
             .arg(now.done)
             .arg(now.total)
             .arg(QLocale().toString(static_cast<double>(now.milliseconds) / 1000, 'f', 1)));

@@ -85,7 +85,7 @@ void PictureDialog::askForFile(
     dialog->open();
 }
 
-void PictureDialog::say(const QString& text, bool warning)
+void PictureDialog::tell(const QString& text, bool warning)
 {
     const widgets::Theme theme = widgets::themeOf(QApplication::palette());
     QPalette colours = message_->palette();

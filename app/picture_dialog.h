@@ -41,7 +41,7 @@ protected:
     void layOut(QFormLayout* choices, QWidget* below, QWidget* under, const QString& save,
         QDialogButtonBox* buttons, int heightInLines);
     void askForFile(const FileQuestion& question, std::function<void(const QString&)> save);
-    void say(const QString& text, bool warning = false);
+    void tell(const QString& text, bool warning = false);
     PicturePreview* picture() const { return picture_; }
     QPushButton* saveButton() const { return save_; }
 

@@ -3032,6 +3032,22 @@
     <context>
         <name>app::FigureDialog</name>
         <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>As PNG: %1 × %2 pixels.</source>
+            <translation>Als PNG: %1 × %2 Pixel.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopiert.</translation>
+        </message>
+        <message>
             <source> mm</source>
             <translation> mm</translation>
         </message>
@@ -3138,6 +3154,22 @@
     </context>
     <context>
         <name>app::FilmDialog</name>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was written.</source>
+            <translation>Angehalten; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Picture %1 of %2 · %3 s</source>
+            <translation>Bild %1 von %2 · %3 s</translation>
+        </message>
         <message>
             <source>There and back</source>
             <translation>Hin und zurück</translation>
