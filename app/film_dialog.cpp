@@ -39,9 +39,9 @@ FilmDialog::FilmDialog(const Exhibit& exhibit, QWidget* parent)
     , writing_(lane_, engine::Newer::cancelsRunning,
           { .done =
                   [this](const std::shared_ptr<const QString>& path) {
-                      tell(tr("Saved as %1.").arg(QFileInfo(*path).fileName()));
+                      end(tr("Saved as %1.").arg(QFileInfo(*path).fileName()), false);
                   },
-              .failed = [this](const QString& sentence) { tell(translated(sentence), true); },
+              .failed = [this](const QString& sentence) { end(translated(sentence), true); },
               .progressed = [this](const engine::JobProgress& now) { showProgress(now); },
               .finished =
                   [this] {
@@ -194,10 +194,17 @@ void FilmDialog::save(const QString& path)
     progress_->setRange(0, 0);
     progress_->show();
     tell(tr("Writing…"));
+    begun_.start();
     writing_.start([exhibit = exhibit_, now = options(), path](const engine::Progress& progress) {
         writeFilm(exhibit, now, path, progress);
         return path;
     });
+}
+
+void FilmDialog::end(const QString& sentence, bool failed)
+{
+    tell(sentence, failed);
+    Q_EMIT ended(sentence, begun_.elapsed());
 }
 
 void FilmDialog::cancel()
@@ -214,9 +221,9 @@ void FilmDialog::showProgress(const engine::JobProgress& now)
     progress_->setRange(0, static_cast<int>(now.total));
     progress_->setValue(static_cast<int>(now.done));
     tell(tr("Picture %1 of %2 · %3 s")
-            .arg(now.done)
-            .arg(now.total)
-            .arg(QLocale().toString(static_cast<double>(now.milliseconds) / 1000, 'f', 1)));
+             .arg(now.done)
+             .arg(now.total)
+             .arg(QLocale().toString(static_cast<double>(now.milliseconds) / 1000, 'f', 1)));
 }
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "app/picture_dialog.h"
 #include "engine/service/job.h"
 
+#include <QElapsedTimer>
 #include <QImage>
 
 QT_BEGIN_NAMESPACE
@@ -36,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void finished(); ///< written, failed or cancelled
+    /// Written or failed, as the sentence says.
+    void ended(const QString& sentence, qint64 milliseconds);
 
 private:
     void build();
@@ -45,6 +48,7 @@ private:
     void refresh();
     void chooseFile();
     void showProgress(const engine::JobProgress& now);
+    void end(const QString& sentence, bool failed);
 
     Exhibit exhibit_;
     QComboBox* content_;
@@ -59,6 +63,7 @@ private:
     engine::Lane paintingLane_;
     engine::Job<QImage> painting_;
     engine::Job<QString> writing_;
+    QElapsedTimer begun_; ///< since the film is written
 };
 
 } // namespace app

@@ -77,7 +77,8 @@ MainWindow::MainWindow(QWidget* parent)
     new LookActions(*actions_, exploration_, this);
     new CopyActions(
         *actions_, exploration_, [this] { return stage_->weights(); }, this);
-    new Notifier(exploration_, this);
+    const auto* notifier = new Notifier(exploration_, this);
+    connect(publishing, &Publishing::ended, notifier, &Notifier::tellOf);
     new ClassTravel(document_, exploration_, *actions_, this);
     new LinkedViews(*preview_, *charts_, *datasets_, exploration_, this);
     const auto* tone = new DistanceTone(*actions_, *stage_, this);

@@ -18,6 +18,15 @@ namespace {
 
     constexpr int kShown = 10'000; // milliseconds that the icon stays
 
+    /// The window, or a dialog of it.
+    bool isInFront(const QWidget& window)
+    {
+        const QWidget* front = QApplication::activeWindow();
+        while (front && front != &window)
+            front = front->parentWidget();
+        return front;
+    }
+
 } // namespace
 
 Notifier::Notifier(engine::Exploration& exploration, QWidget* window)
@@ -40,11 +49,15 @@ Notifier::Notifier(engine::Exploration& exploration, QWidget* window)
 
 void Notifier::end()
 {
-    const bool tell = running_.isValid() && running_.elapsed() >= long_ && !result_.isEmpty()
-        && !window_->isActiveWindow();
+    const qint64 took = running_.isValid() ? running_.elapsed() : 0;
     running_.invalidate();
-    const QString text = std::exchange(result_, {});
-    if (!tell)
+    if (const QString text = std::exchange(result_, {}); !text.isEmpty())
+        tellOf(text, took);
+}
+
+void Notifier::tellOf(const QString& text, qint64 milliseconds)
+{
+    if (milliseconds < long_ || isInFront(*window_))
         return;
     const QString title = tr("Wander has finished");
     QApplication::alert(window_);

@@ -22,6 +22,8 @@ class Notifier : public QObject {
 public:
     Notifier(engine::Exploration& exploration, QWidget* window);
 
+    /// For work that others do: it took so long.
+    void tellOf(const QString& text, qint64 milliseconds);
     /// Shorter work ends without a word.
     void setLong(qint64 milliseconds) { long_ = milliseconds; }
 

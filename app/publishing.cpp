@@ -5,6 +5,7 @@
 #include "app/dataset_card.h"
 #include "app/figure_dialog.h"
 #include "app/film_dialog.h"
+#include "app/language.h"
 #include "app/presentation.h"
 #include "app/report.h"
 #include "app/second_screen.h"
@@ -25,9 +26,16 @@ Publishing::Publishing(Document& document, engine::Exploration& exploration, con
     , stage_(stage)
     , window_(window)
     , reporting_(lane_, engine::Newer::cancelsRunning,
-          { .done
-              = [this](const std::shared_ptr<const QString>& path) { Q_EMIT reportWritten(*path); },
-              .failed = [this](const QString& sentence) { Q_EMIT failed(sentence); } })
+          { .done =
+                  [this](const std::shared_ptr<const QString>& path) {
+                      Q_EMIT reportWritten(*path);
+                      Q_EMIT ended(tr("Report saved as %1").arg(*path), begun_.elapsed());
+                  },
+              .failed =
+                  [this](const QString& sentence) {
+                      Q_EMIT failed(sentence);
+                      Q_EMIT ended(translated(sentence), begun_.elapsed());
+                  } })
 {
     connect(actions.at(ActionId::saveFigure), &QAction::triggered, this, &Publishing::openFigure);
     connect(actions.at(ActionId::film), &QAction::triggered, this, &Publishing::openFilm);
@@ -124,6 +132,7 @@ void Publishing::openFilm()
         film_->setObjectName(QStringLiteral("film"));
         film_->setAttribute(Qt::WA_DeleteOnClose);
         connect(this, &Publishing::exhibitChanged, film_, &FilmDialog::setExhibit);
+        connect(film_, &FilmDialog::ended, this, &Publishing::ended);
     }
     film_->show();
     film_->raise();
@@ -151,6 +160,7 @@ void Publishing::chooseReport()
 
 void Publishing::writeReport(const QString& path)
 {
+    begun_.start();
     reporting_.start([now = exhibit(), path](const engine::Progress& progress) {
         app::writeReport(now, path, progress);
         return path;

@@ -9,6 +9,7 @@
 #include "engine/service/exploration.h"
 #include "engine/service/job.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 
 namespace app {
@@ -35,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void reportWritten(const QString& path);
+    /// A film or a report is written or has failed, as the sentence says.
+    void ended(const QString& sentence, qint64 milliseconds);
     void failed(const QString& sentence);
     /// Anything but the weights is another.
     void exhibitChanged(const app::Exhibit& exhibit);
@@ -60,6 +63,7 @@ private:
     QPointer<SecondScreen> second_;
     engine::Lane lane_ { engine::Lane::Pace::patient };
     engine::Job<QString> reporting_;
+    QElapsedTimer begun_; ///< since the report is written
 };
 
 } // namespace app

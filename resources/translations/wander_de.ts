@@ -3988,6 +3988,10 @@
     <context>
         <name>app::Publishing</name>
         <message>
+            <source>Report saved as %1</source>
+            <translation>Bericht gespeichert als %1</translation>
+        </message>
+        <message>
             <source>Save the report as</source>
             <translation>Den Bericht speichern als</translation>
         </message>

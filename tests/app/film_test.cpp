@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatDoesNotFitIsRefusedWithASentence_data();
     void whatDoesNotFitIsRefusedWithASentence();
     void theDialogWritesAndStops();
+    void theDialogSaysHowWritingEnded();
 
 private:
     app::Exhibit exhibit_;
@@ -242,6 +243,17 @@ void FilmTest::theDialogWritesAndStops()
     qInfo("Stopped after %lld ms.", static_cast<long long>(clock.elapsed()));
     QVERIFY(filesIn(folder).isEmpty());
     QVERIFY(dialog.message().startsWith(QStringLiteral("Stopped")));
+}
+
+void FilmTest::theDialogSaysHowWritingEnded()
+{
+    QTemporaryDir folder;
+    app::FilmDialog dialog(exhibit_);
+    QSignalSpy ended(&dialog, &app::FilmDialog::ended);
+    dialog.save(folder.filePath(QStringLiteral("nowhere/film.gif")));
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended[0][0].toString(), dialog.message());
+    QVERIFY(!dialog.message().isEmpty());
 }
 
 QTEST_MAIN(FilmTest)

@@ -7,6 +7,7 @@
 #include "app/notifier.h"
 #include "app/preferences.h"
 #include "app/preferences_dialog.h"
+#include "app/publishing.h"
 #include "app/stage_page.h"
 #include "app/start_folder.h"
 #include "engine/service/export_exploration.h"
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void cancelTakesBackWhatWasTried();
     void textGrowsAndComesBack();
     void whatEndsInTheBackgroundIsTold();
+    void filmsAndReportsThatEndInTheBackgroundAreTold();
+    void whoSeesWorkEndIsNotTold();
     void everyControlSaysWhatItIs();
 };
 
@@ -304,6 +307,33 @@ void MannersTest::whatEndsInTheBackgroundIsTold()
     QVERIFY(told[0][1].toString().contains(QStringLiteral("blend.npz")));
     Q_EMIT exploration.finished(); // once is enough
     QCOMPARE(told.size(), 1);
+}
+
+void MannersTest::filmsAndReportsThatEndInTheBackgroundAreTold()
+{
+    app::MainWindow window; // never shown, so never in front
+    auto* publishing = window.findChild<app::Publishing*>();
+    QSignalSpy told(window.findChild<app::Notifier*>(), &app::Notifier::told);
+    Q_EMIT publishing->ended(QStringLiteral("Saved as short.gif."), 1'000);
+    QCOMPARE(told.size(), 0); // too short to speak of
+    Q_EMIT publishing->ended(QStringLiteral("Saved as film.mp4."), 60'000);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told[0][1].toString().contains(QStringLiteral("film.mp4")));
+}
+
+void MannersTest::whoSeesWorkEndIsNotTold()
+{
+    engine::Exploration exploration;
+    QWidget window;
+    window.show();
+    QDialog film(&window);
+    film.show();
+    film.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&film));
+    app::Notifier notifier(exploration, &window);
+    QSignalSpy told(&notifier, &app::Notifier::told);
+    notifier.tellOf(QStringLiteral("Saved as film.mp4."), 60'000);
+    QCOMPARE(told.size(), 0);
 }
 
 /// Rule 18: whatever takes a click or a key has a tip or a "what is this".
