@@ -195,8 +195,10 @@ void MainWindow::exportBlend()
         = new ExportDialog(*result, stage_->weights(), stage_->simplex()->scene().sources, this);
     dialog->setObjectName(QStringLiteral("export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &QDialog::accepted, this, [=, this] { exploration_.exportBlend(dialog->wish()); });
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        jobBar_->dismissProblem(); // of the export before, perhaps
+        exploration_.exportBlend(dialog->wish());
+    });
     dialog->open();
 }
 

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void badFilesShowASentenceAndTheWindowLivesOn();
     void aMissingFileOnTheCommandLineLeavesTheOthersOpen();
     void filesBecomeAPreviewAndAnExportThatReadsBack();
+    void anExportTakesAwayWhatTheOneBeforeComplainedOf();
     void choosingAMapSolvesAnewAndUndoBringsItBack();
     void everyActionHasATextATipAndNoSharedShortcut();
     void thePaletteFindsCommandsByWords();
@@ -346,6 +347,28 @@ void MainWindowTest::filesBecomeAPreviewAndAnExportThatReadsBack()
     QCOMPARE(back.shape.height, 8);
     QCOMPARE(back.classes(), 4);
     QVERIFY(window.jobBar()->problem().isEmpty());
+}
+
+void MainWindowTest::anExportTakesAwayWhatTheOneBeforeComplainedOf()
+{
+    QTemporaryDir folder;
+    MainWindow window;
+    window.show();
+    window.openDatasets(app::smallExample(40));
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    const auto exportTo = [&](const QString& path) {
+        window.actions().at(ActionId::exportBlend)->trigger();
+        auto* dialog = window.findChild<app::ExportDialog*>();
+        dialog->findChild<QLineEdit*>()->setText(path);
+        dialog->accept();
+        delete dialog;
+    };
+    exportTo(folder.filePath(QStringLiteral("nowhere/blend.npz")));
+    QTRY_VERIFY_WITH_TIMEOUT(window.jobBar()->problem().contains(QStringLiteral("nowhere")), kLong);
+    QSignalSpy exported(&window.exploration(), &engine::Exploration::exported);
+    exportTo(folder.filePath(QStringLiteral("blend.npz")));
+    QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, kLong);
+    QCOMPARE(window.jobBar()->problem(), QString());
 }
 
 void MainWindowTest::choosingAMapSolvesAnewAndUndoBringsItBack()
