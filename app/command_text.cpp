@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_text.h"
 
+#include "engine/shell_word.h"
+
 #include <QDir>
 #include <QRegularExpression>
 #include <QStringList>
 
 namespace app {
 namespace {
-
-    /// A word that a POSIX shell takes as it is.
-    QString quoted(const QString& word)
-    {
-        static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_@%+=:,./-]+$"));
-        if (plain.match(word).hasMatch())
-            return word;
-        return u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
-    }
 
     QString request(engine::DatasetRequest request)
     {
@@ -34,14 +27,12 @@ namespace {
 
     class Words {
     public:
-        void add(const char* option, const QString& value)
-        {
-            words_ << QString::fromLatin1(option) << quoted(value);
-        }
         void add(const char* option, const std::string& value)
         {
-            add(option, QString::fromStdString(value));
+            words_ << QString::fromLatin1(option)
+                   << QString::fromStdString(engine::shellWord(value));
         }
+        void add(const char* option, const QString& value) { add(option, value.toStdString()); }
         QString line() const { return QStringLiteral("wander-batch blend ") + words_.join(u' '); }
 
     private:
@@ -70,10 +61,27 @@ namespace {
         words.add("--seed", std::to_string(settings.seed));
     }
 
+    void addExport(Words& words, const engine::ExportWish& wish, std::uint64_t seed)
+    {
+        QStringList numbers;
+        for (const double weight : wish.weights)
+            numbers << number(weight);
+        words.add("--weights", numbers.join(u','));
+        if (wish.options.count > 0)
+            words.add("--count", std::to_string(wish.options.count));
+        if (wish.options.seed != seed)
+            words.add("--export-seed", std::to_string(wish.options.seed));
+        if (wish.options.labels != engine::ExportLabels::soft)
+            words.add("--labels", engine::nameOf(wish.options.labels));
+        if (wish.format != "npz")
+            words.add("--format", wish.format);
+        words.add("--out", wish.out.string());
+    }
+
 } // namespace
 
 QString batchCommand(const engine::ExplorationInputs& inputs, const engine::ImageShape& shape,
-    const engine::Weights& weights, const QString& out)
+    const engine::ExportWish& wish)
 {
     Words words;
     words.add("--target", request(inputs.target));
@@ -84,11 +92,7 @@ QString batchCommand(const engine::ExplorationInputs& inputs, const engine::Imag
     if (inputs.settings.channels > 0)
         words.add("--channels", std::to_string(inputs.settings.channels));
     addMethod(words, inputs.settings);
-    QStringList numbers;
-    for (const double weight : weights)
-        numbers << number(weight);
-    words.add("--weights", numbers.join(u','));
-    words.add("--out", out);
+    addExport(words, wish, inputs.settings.seed);
     return words.line();
 }
 

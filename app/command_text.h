@@ -4,15 +4,16 @@
 // Python.
 #pragma once
 #include "engine/service/explore.h"
+#include "engine/service/export_exploration.h"
 
 #include <QString>
 
 namespace app {
 
-/// The wander-batch line that writes the blend at these weights: the same images and labels as an
-/// export from the window, byte for byte. `shape` is what all images were brought to.
+/// The wander-batch line that writes what this export writes, byte for byte where it is the wish's
+/// own command. `shape` is what all images were brought to.
 QString batchCommand(const engine::ExplorationInputs& inputs, const engine::ImageShape& shape,
-    const engine::Weights& weights, const QString& out);
+    const engine::ExportWish& wish);
 
 /// Code that loads the export `out` (.npz) with numpy and says what is in it; the command that
 /// makes it stands above as a remark.

@@ -16,14 +16,15 @@ CopyActions::CopyActions(Actions& actions, engine::Exploration& exploration,
     : QObject(parent)
     , exploration_(exploration)
     , weights_(std::move(weights))
-    , lastExport_(QStringLiteral("blend.npz"))
 {
     const auto on
         = [&](ActionId id, auto slot) { connect(actions.at(id), &QAction::triggered, this, slot); };
     on(ActionId::copyWeights, [this] { copyWeights(); });
-    on(ActionId::copyCommand, [this] { QGuiApplication::clipboard()->setText(command()); });
-    on(ActionId::copyPython,
-        [this] { QGuiApplication::clipboard()->setText(pythonCode(lastExport_, command())); });
+    on(ActionId::copyCommand, [this] { QGuiApplication::clipboard()->setText(command(last_)); });
+    on(ActionId::copyPython, [this] {
+        QGuiApplication::clipboard()->setText(
+            pythonCode(QString::fromStdString(lastNpz_.out.string()), command(lastNpz_)));
+    });
     const QList<QAction*> needResult { actions.at(ActionId::copyCommand),
         actions.at(ActionId::copyPython) };
     for (QAction* action : needResult)
@@ -32,10 +33,13 @@ CopyActions::CopyActions(Actions& actions, engine::Exploration& exploration,
         for (QAction* action : needResult)
             action->setEnabled(true);
     });
-    connect(&exploration_, &engine::Exploration::exported, this, [this](const QString& path) {
-        if (path.endsWith(QStringLiteral(".npz")))
-            lastExport_ = path;
-    });
+}
+
+void CopyActions::rememberExport(const engine::ExportWish& wish)
+{
+    last_ = wish;
+    if (wish.format == "npz")
+        lastNpz_ = wish;
 }
 
 void CopyActions::copyWeights()
@@ -46,11 +50,14 @@ void CopyActions::copyWeights()
     QGuiApplication::clipboard()->setText(numbers.join(u','));
 }
 
-QString CopyActions::command() const
+QString CopyActions::command(const engine::ExportWish& wish) const
 {
     const engine::ExplorationResultPtr& result = exploration_.result();
-    return result ? batchCommand(result->inputs, result->shape(), weights_(), lastExport_)
-                  : QString();
+    if (!result)
+        return {};
+    engine::ExportWish here = wish;
+    here.weights = weights_();
+    return batchCommand(result->inputs, result->shape(), here);
 }
 
 } // namespace app

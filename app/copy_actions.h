@@ -4,6 +4,7 @@
 #pragma once
 #include "engine/geodesic/weights.h"
 #include "engine/service/explore.h"
+#include "engine/service/export_exploration.h"
 
 #include <QObject>
 #include <functional>
@@ -24,13 +25,17 @@ public:
     CopyActions(Actions& actions, engine::Exploration& exploration,
         std::function<engine::Weights()> weights, QObject* parent);
 
+    /// Its choices are those of later commands, at other weights.
+    void rememberExport(const engine::ExportWish& wish);
+
 private:
     void copyWeights();
-    QString command() const;
+    QString command(const engine::ExportWish& wish) const;
 
     engine::Exploration& exploration_;
     std::function<engine::Weights()> weights_;
-    QString lastExport_; ///< path of the newest .npz
+    engine::ExportWish last_ { .out = "blend.npz" };
+    engine::ExportWish lastNpz_ { .out = "blend.npz" };
 };
 
 } // namespace app

@@ -76,6 +76,7 @@ void ExportDialog::build(const engine::ExplorationResult& result, const QStringL
     labels_->addItem(tr("Soft: shares of all classes, and the largest"), QStringLiteral("soft"));
     labels_->addItem(tr("The class with the largest share"), QStringLiteral("argmax"));
     labels_->addItem(tr("A class drawn by the shares"), QStringLiteral("sampled"));
+    path_->setObjectName(QStringLiteral("path"));
     path_->setText(withExtension(
         QDir(startFolder(kFolderSetting)).filePath(QStringLiteral("blend")), format()));
     path_->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
@@ -123,7 +124,6 @@ engine::ExportWish ExportDialog::wish() const
     wish.options.seed = static_cast<std::uint64_t>(seed_->value());
     wish.options.labels
         = engine::exportLabelsNamed(labels_->currentData().toString().toStdString());
-    wish.command = "wander, exported from the window";
     return wish;
 }
 

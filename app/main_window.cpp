@@ -75,7 +75,7 @@ MainWindow::MainWindow(QWidget* parent)
     });
     new Surveying(document_, exploration_, *actions_, *stage_);
     new LookActions(*actions_, exploration_, this);
-    new CopyActions(
+    copies_ = new CopyActions(
         *actions_, exploration_, [this] { return stage_->weights(); }, this);
     const auto* notifier = new Notifier(exploration_, this);
     connect(publishing, &Publishing::ended, notifier, &Notifier::tellOf);

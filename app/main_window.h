@@ -24,6 +24,7 @@ class JobBar;
 namespace app {
 
 class ChartsPanel;
+class CopyActions;
 class DatasetsPanel;
 class PreviewPanel;
 class SessionActions;
@@ -96,6 +97,7 @@ private:
     PreviewPanel* preview_;
     ChartsPanel* charts_;
     widgets::JobBar* jobBar_;
+    CopyActions* copies_;
     QList<QDockWidget*> docks_;
     QStringList refused_; ///< sentences of the opening that runs
     std::vector<engine::DatasetRequest>

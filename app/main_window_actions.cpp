@@ -3,6 +3,8 @@
 // What the user can do: the slot of every row of the table of actions.
 #include "app/charts_panel.h"
 #include "app/command_palette.h"
+#include "app/command_text.h"
+#include "app/copy_actions.h"
 #include "app/export_dialog.h"
 #include "app/main_window.h"
 #include "app/method_dialog.h"
@@ -197,7 +199,10 @@ void MainWindow::exportBlend()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [=, this] {
         jobBar_->dismissProblem(); // of the export before, perhaps
-        exploration_.exportBlend(dialog->wish());
+        engine::ExportWish wish = dialog->wish();
+        wish.command = batchCommand(result->inputs, result->shape(), wish).toStdString();
+        copies_->rememberExport(wish);
+        exploration_.exportBlend(wish);
     });
     dialog->open();
 }

@@ -241,8 +241,8 @@ Report reportOf(const Exhibit& exhibit)
         .text
         = Text::tr("This line writes the blend that is shown, as a dataset with its recipe:") });
     report.push_back({ .kind = Kind::code,
-        .text = batchCommand(exhibit.result->inputs, exhibit.result->shape(), exhibit.scene.weights,
-            QStringLiteral("blend.npz")) });
+        .text = batchCommand(exhibit.result->inputs, exhibit.result->shape(),
+            { .weights = exhibit.scene.weights, .out = "blend.npz" }) });
     report.push_back(versionTable());
     return report;
 }

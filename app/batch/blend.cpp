@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <iostream>
+#include <optional>
 
 namespace app {
 
@@ -20,6 +21,7 @@ namespace {
         std::string out;
         std::string format = "npz";
         std::size_t count = 0;
+        std::optional<std::uint64_t> exportSeed;
         std::string labels = "soft";
     };
 
@@ -76,7 +78,7 @@ namespace {
         pass.sources.assign(requests.begin() + 1, requests.end());
         pass.shape = shapeWishOf(options.geodesic.data);
         pass.exported.count = options.count;
-        pass.exported.seed = session.options.seed;
+        pass.exported.seed = options.exportSeed.value_or(session.options.seed);
         pass.exported.labels = engine::exportLabelsNamed(options.labels);
         pass.format = options.format;
         pass.out = options.out;
@@ -142,6 +144,8 @@ Command addBlend(CLI::App& parent, CommonOptions& common)
     command->add_option("--format", options->format, "npz or folder")->capture_default_str();
     command->add_option("--count", options->count, "So many images, stratified; default all")
         ->check(CLI::PositiveNumber);
+    command->add_option("--export-seed", options->exportSeed,
+        "Which images are taken and which labels drawn; default --seed");
     command
         ->add_option("--labels", options->labels,
             "soft: shares of the classes; argmax: the largest; sampled: one drawn by its share")

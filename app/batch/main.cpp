@@ -4,6 +4,7 @@
 #include "app/batch/interrupt.h"
 #include "app/batch/progress_line.h"
 #include "app/batch/session.h"
+#include "engine/shell_word.h"
 
 #include <iostream>
 #include <new>
@@ -31,15 +32,8 @@ int complain(const std::string& sentence, int code)
 std::string commandLineOf(int argc, char** argv)
 {
     std::string line = "wander-batch";
-    for (int i = 1; i < argc; ++i) {
-        const std::string argument = argv[i];
-        const bool plain = !argument.empty()
-            && argument.find_first_of(" \t\n'\"\\$`&|;<>()*?[]{}~!#") == argument.npos;
-        std::string quoted = "'";
-        for (const char c : argument)
-            quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-        line += ' ' + (plain ? argument : quoted + "'");
-    }
+    for (int i = 1; i < argc; ++i)
+        line += ' ' + engine::shellWord(argv[i]);
     return line;
 }
 

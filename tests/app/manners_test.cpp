@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -134,18 +135,20 @@ void MannersTest::theCommandWritesWhatTheWindowExports()
           };
     const engine::ExplorationResult result = engine::explore(inputs, whole);
     const engine::Weights weights { 0.1, 1.0 / 3, 0.9 - 1.0 / 3 };
-    const QString window = folder.filePath(QStringLiteral("window.npz"));
-    engine::exportExploration(result, { .weights = weights, .out = window.toStdString() }, whole);
+    const QString out = folder.filePath(QStringLiteral("a blend.npz"));
+    engine::ExportWish wish { .weights = weights,
+        .options = { .count = 17, .seed = 5, .labels = engine::ExportLabels::sampled },
+        .out = out.toStdString() };
+    wish.command = app::batchCommand(inputs, result.shape(), wish).toStdString();
+    engine::exportExploration(result, wish, whole);
+    const QString recipe = out + QStringLiteral(".recipe.json");
+    const QByteArray written = bytesOf(out), howWritten = bytesOf(recipe);
+    QVERIFY(!written.isEmpty() && !howWritten.isEmpty());
 
-    const QString batch = folder.filePath(QStringLiteral("batch.npz"));
-    QCOMPARE(runLine(app::batchCommand(inputs, result.shape(), weights, batch)), QByteArray());
-    const auto recipe = [](const QString& path) {
-        return engine::parseRecipe(
-            bytesOf(path + QStringLiteral(".recipe.json")).toStdString(), path.toStdString());
-    };
-    QCOMPARE(
-        QString::fromStdString(engine::firstDifference(recipe(window), recipe(batch))), QString());
-    QVERIFY(!recipe(window).output.images.empty());
+    QVERIFY(QFile::remove(out) && QFile::remove(recipe));
+    QCOMPARE(runLine(QString::fromStdString(wish.command)), QByteArray());
+    QCOMPARE(bytesOf(recipe), howWritten);
+    QVERIFY(bytesOf(out) == written);
 }
 
 void MannersTest::awkwardPathsSurviveTheShell()
@@ -153,7 +156,8 @@ void MannersTest::awkwardPathsSurviveTheShell()
     QTemporaryDir folder;
     const QString out = folder.filePath(QStringLiteral("it's a $HOME `path`; é.npz"));
     engine::ExplorationInputs inputs = smallInputs();
-    const QString line = app::batchCommand(inputs, {}, { 1, 0, 0 }, out);
+    const QString line
+        = app::batchCommand(inputs, {}, { .weights = { 1, 0, 0 }, .out = out.toStdString() });
     QCOMPARE(runLine(line), QByteArray());
     QVERIFY(QFile::exists(out));
 }
@@ -165,7 +169,8 @@ void MannersTest::thePythonCodeLoadsTheExport()
         QSKIP("There is no python3 with numpy here.");
     QTemporaryDir folder;
     const QString out = folder.filePath(QStringLiteral("a \"blend\".npz"));
-    const QString command = app::batchCommand(smallInputs(), {}, { 0.2, 0.3, 0.5 }, out);
+    const QString command = app::batchCommand(
+        smallInputs(), {}, { .weights = { 0.2, 0.3, 0.5 }, .out = out.toStdString() });
     QCOMPARE(runLine(command), QByteArray());
     QString code = app::pythonCode(out, command);
     QVERIFY(code.contains(command));
@@ -199,6 +204,25 @@ void MannersTest::copyingNeedsAResult()
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("np.load(\"blend.npz\"")));
     window.actions().at(ActionId::copyWeights)->trigger();
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("0.5,0.25,0.25"));
+
+    QTemporaryDir folder;
+    window.actions().at(ActionId::exportBlend)->trigger();
+    auto* dialog = window.findChild<QDialog*>(QStringLiteral("export"));
+    QVERIFY(dialog != nullptr);
+    for (auto* number : dialog->findChildren<QSpinBox*>())
+        number->setValue(9); // images and seed
+    const QString out = folder.filePath(QStringLiteral("nine.npz"));
+    auto* path = dialog->findChild<QLineEdit*>(QStringLiteral("path"));
+    QVERIFY(path != nullptr);
+    path->setText(out);
+    dialog->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out), kLong);
+    window.stage()->choose({ 0.25, 0.5, 0.25 });
+    window.actions().at(ActionId::copyCommand)->trigger();
+    const QString again = QApplication::clipboard()->text();
+    QVERIFY2(again.contains(QStringLiteral("--weights 0.25,0.5,0.25 --count 9 --export-seed 9")),
+        qPrintable(again));
+    QVERIFY2(again.endsWith(out), qPrintable(again));
 }
 
 void MannersTest::preferencesAreKept()
