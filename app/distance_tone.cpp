@@ -22,8 +22,9 @@ namespace {
 
 const SoundTable& soundTable()
 {
-    return engine::libraryTable<SoundTableFunction>(
+    static const SoundTable& table = engine::libraryTable<SoundTableFunction>(
         kLibrary, kSoundTableSymbol, kSoundTableVersion);
+    return table;
 }
 
 DistanceTone::DistanceTone(

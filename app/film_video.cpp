@@ -15,8 +15,9 @@ namespace {
 
     const VideoTable& videoTable()
     {
-        return engine::libraryTable<VideoTableFunction>(
+        static const VideoTable& table = engine::libraryTable<VideoTableFunction>(
             kLibrary, kVideoTableSymbol, kVideoTableVersion);
+        return table;
     }
 
     /// FFmpeg gives the track of a WebM a random number, here and where its tags refer to it: the

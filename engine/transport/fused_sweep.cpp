@@ -118,8 +118,8 @@ template <class Real> void FusedSweep<Real>::prepare(const Potentials& potential
     }
 }
 
-/// What the kernel subtracts in the rows of a tile. Near 0 the exponentials stay in the range of
-/// float without.
+/// What the kernel adds to the exponents in the rows of a tile: nothing where the exponentials stay
+/// in the range of float without.
 template <class Real>
 const Real* FusedSweep<Real>::shiftsOf(Block& block, const double* f, int rows) const
 {
