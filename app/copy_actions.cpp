@@ -33,13 +33,16 @@ CopyActions::CopyActions(Actions& actions, engine::Exploration& exploration,
         for (QAction* action : needResult)
             action->setEnabled(true);
     });
+    connect(&exploration_, &engine::Exploration::exported, this, [this] {
+        last_ = asked_;
+        if (last_.format == "npz")
+            lastNpz_ = last_;
+    });
 }
 
 void CopyActions::rememberExport(const engine::ExportWish& wish)
 {
-    last_ = wish;
-    if (wish.format == "npz")
-        lastNpz_ = wish;
+    asked_ = wish;
 }
 
 void CopyActions::copyWeights()

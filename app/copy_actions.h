@@ -25,7 +25,7 @@ public:
     CopyActions(Actions& actions, engine::Exploration& exploration,
         std::function<engine::Weights()> weights, QObject* parent);
 
-    /// Its choices are those of later commands, at other weights.
+    /// Once it is written its choices are those of later commands, at other weights.
     void rememberExport(const engine::ExportWish& wish);
 
 private:
@@ -34,6 +34,7 @@ private:
 
     engine::Exploration& exploration_;
     std::function<engine::Weights()> weights_;
+    engine::ExportWish asked_ { .out = "blend.npz" }; ///< may still fail
     engine::ExportWish last_ { .out = "blend.npz" };
     engine::ExportWish lastNpz_ { .out = "blend.npz" };
 };

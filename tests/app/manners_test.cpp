@@ -3,6 +3,7 @@
 // What the window gives to other programs, and what a person sets once.
 #include "app/actions.h"
 #include "app/command_text.h"
+#include "app/copy_actions.h"
 #include "app/main_window.h"
 #include "app/notifier.h"
 #include "app/preferences.h"
@@ -217,6 +218,13 @@ void MannersTest::copyingNeedsAResult()
     path->setText(out);
     dialog->accept();
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out), kLong);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.exploration().busy(), kLong);
+
+    engine::ExportWish impossible { .weights = { 1, 0, 0 },
+        .out = folder.filePath(QStringLiteral("no/folder.npz")).toStdString() };
+    window.findChild<app::CopyActions*>()->rememberExport(impossible);
+    window.exploration().exportBlend(impossible);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.exploration().busy(), kLong);
     window.stage()->choose({ 0.25, 0.5, 0.25 });
     window.actions().at(ActionId::copyCommand)->trigger();
     const QString again = QApplication::clipboard()->text();
