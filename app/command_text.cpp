@@ -16,7 +16,11 @@ namespace {
         if (!request.location.starts_with("builtin:"))
             request.location
                 = QDir(QString::fromStdString(request.location)).absolutePath().toStdString();
-        return QString::fromStdString(engine::requestText(request));
+        QString text = QString::fromStdString(engine::requestText(request));
+        if (request.selection.kind == engine::Selection::Kind::sample
+            && request.selection.seed == 0)
+            text += QStringLiteral("#seed=0"); // else it would be the seed of the whole command
+        return text;
     }
 
     /// The fewest digits that read back as the same number.

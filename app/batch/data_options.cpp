@@ -57,7 +57,8 @@ engine::DatasetRequest requestOf(
         selection.kind = Kind::sample;
         selection.end = options.sample;
     }
-    if (selection.kind == Kind::sample && selection.seed == 0)
+    const bool saysItsSeed = argument.find("#seed=") != argument.npos; // even if it is 0
+    if (selection.kind == Kind::sample && !saysItsSeed)
         selection.seed = seed;
     return request;
 }

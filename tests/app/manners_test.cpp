@@ -129,6 +129,7 @@ void MannersTest::theCommandWritesWhatTheWindowExports()
     inputs.settings.height = height;
     inputs.settings.weights.lambdaY = 0.3;
     inputs.settings.seed = 11;
+    inputs.sources[1].selection.seed = 0; // not that of the command
     const engine::WholeDataset whole
         = [](const engine::DatasetRequest& request, const engine::Progress&) {
               return std::make_shared<const engine::Dataset>(
