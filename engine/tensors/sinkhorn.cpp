@@ -6,6 +6,7 @@
 // numbers with small errors; phi, gamma (double) are what the potentials have moved since, over
 // eps.
 #include "engine/tensors/attempt.h"
+#include "engine/tensors/device_cost.h"
 #include "engine/tensors/functions.h"
 
 #include <ATen/ATen.h>
@@ -159,36 +160,6 @@ namespace {
         gamma.copy_(columnLogs.neg_());
     }
 
-    at::Tensor labelsOn(TensorDevice device, const int* labels, std::int64_t count)
-    {
-        const auto options = at::TensorOptions().dtype(at::kInt);
-        return on(
-            device, at::from_blob(const_cast<int*>(labels), { count }, options).to(at::kLong));
-    }
-
-    /// METHOD.md (10), made on the device in float64 and rounded once.
-    void makeCost(Sinkhorn& s, const TensorProblem& problem, const TensorSteps& steps)
-    {
-        const at::Tensor X = on(s.device, borrowedFloats(problem.X));
-        const at::Tensor centre = X.mean(0, false, at::kDouble);
-        const at::Tensor Y = on(s.device, borrowedFloats(problem.Y)).to(at::kDouble).sub_(centre);
-        const at::Tensor squares = Y.square().sum(1);
-        const at::Tensor l = labelsOn(s.device, problem.l, s.M);
-        const at::Tensor k = labelsOn(s.device, problem.k, s.N);
-        const bool labelled = problem.W.rows > 0 && problem.lambdaY != 0;
-        const at::Tensor W = labelled
-            ? on(s.device, borrowedDoubles(problem.W)).mul(problem.lambdaY)
-            : at::Tensor();
-        s.forEachBlock(steps, [&](std::int64_t first, std::int64_t count) {
-            const at::Tensor x = X.narrow(0, first, count).to(at::kDouble).sub_(centre);
-            at::Tensor block = at::mm(x, Y.t()).mul_(-2).add_(squares);
-            block.add_(x.square().sum(1, true)).clamp_min_(0).mul_(problem.lambdaX);
-            if (labelled)
-                block.add_(W.index_select(0, k.narrow(0, first, count)).index_select(1, l));
-            s.R.narrow(0, first, count).copy_(block);
-        });
-    }
-
     Sinkhorn& of(void* handle)
     {
         return *static_cast<Sinkhorn*>(handle);
@@ -214,7 +185,10 @@ void* openSinkhorn(
         s->gamma = at::zeros_like(s->b);
         s->R = at::empty({ s->N, s->M }, s->a.options().dtype(at::kFloat));
         s->scratch = at::empty({ s->rowsOfABlock(), s->M }, s->R.options());
-        makeCost(*s, *problem, steps);
+        const DeviceCost cost(device, *problem);
+        s->forEachBlock(steps, [&](std::int64_t first, std::int64_t count) {
+            s->R.narrow(0, first, count).copy_(cost.rows(first, count));
+        });
     });
     return status->outcome == TensorOutcome::done ? s.release() : nullptr;
 }
