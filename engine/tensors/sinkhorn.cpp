@@ -8,12 +8,14 @@
 #include "engine/tensors/attempt.h"
 #include "engine/tensors/device_cost.h"
 #include "engine/tensors/functions.h"
+#include "engine/tensors/fused_pass.h"
 
 #include <ATen/ATen.h>
 
 #include <algorithm>
 #include <limits>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace engine {
@@ -31,11 +33,12 @@ namespace {
         std::int64_t N = 0, M = 0;
         at::Tensor a, b; ///< (N), (M) double
         at::Tensor logA, logB;
-        at::Tensor R;          ///< (N, M) float
-        at::Tensor F, G;       ///< (N), (M) double, in units of the cost
-        at::Tensor phi, gamma; ///< (N), (M) double, in units of eps
-        at::Tensor scratch;    ///< (rows of a block, M) float
-        double epsilon = 1;    ///< that R is divided by
+        at::Tensor R;                     ///< (N, M) float
+        std::unique_ptr<FusedPass> fused; ///< that R lies in, or null
+        at::Tensor F, G;                  ///< (N), (M) double, in units of the cost
+        at::Tensor phi, gamma;            ///< (N), (M) double, in units of eps
+        at::Tensor scratch;               ///< (rows of a block, M) float
+        double epsilon = 1;               ///< that R is divided by
 
         std::int64_t rowsOfABlock() const
         {
@@ -56,6 +59,8 @@ namespace {
             const at::Tensor& column) const;
         at::Tensor masses(std::int64_t first, std::int64_t count) const;
         bool quickPasses(int passes, const TensorSteps& steps, double& error);
+        std::pair<at::Tensor, at::Tensor> sums(const TensorSteps& steps) const;
+        std::pair<at::Tensor, at::Tensor> fusedSums(const TensorSteps& steps) const;
         at::Tensor quickPass(const TensorSteps& steps);
         void safePass(const TensorSteps& steps, double& error);
     };
@@ -92,14 +97,13 @@ namespace {
         return R.narrow(0, first, count).to(at::kDouble).neg_().add_(gamma + logB).add_(row).exp_();
     }
 
-    /// One exp an entry: the old potentials are the stabiliser (ALGORITHMS.md 2 (ii)). Answers the
-    /// least and the largest sum and |P 1 - a|_1, (3) double, without waiting for them.
-    at::Tensor Sinkhorn::quickPass(const TensorSteps& steps)
+    /// s_i = sum_j b_j p_ij and t_j = sum_i a_i p_ij / s_i, double.
+    std::pair<at::Tensor, at::Tensor> Sinkhorn::sums(const TensorSteps& steps) const
     {
         const at::Tensor row = phi.to(at::kFloat);
         const at::Tensor column = (gamma + logB).to(at::kFloat);
-        const at::Tensor rowSums = at::empty_like(phi);            // s_i = sum_j b_j p_ij
-        at::Tensor columnSums = at::zeros_like(gamma, at::kFloat); // sum_i a_i p_ij b_j / s_i
+        const at::Tensor rowSums = at::empty_like(phi);
+        at::Tensor columnSums = at::zeros_like(gamma, at::kFloat); // b_j t_j
         forEachBlock(steps, [&](std::int64_t first, std::int64_t count) {
             const at::Tensor p = exponents(first, count, row, column).exp_();
             const at::Tensor s = p.sum(1);
@@ -107,11 +111,26 @@ namespace {
             const at::Tensor scaled = (a.narrow(0, first, count) / s).to(at::kFloat);
             columnSums.addmv_(p.t(), scaled);
         });
-        const at::Tensor t = columnSums.to(at::kDouble).div_(b);
-        const at::Tensor low = at::min(rowSums.min(), t.min());
-        const at::Tensor high = at::max(rowSums.max(), t.max());
-        const at::Tensor error = rowSums.sub(1).abs_().mul_(a).sum();
-        phi.sub_(rowSums.log());
+        return { rowSums, columnSums.to(at::kDouble).div_(b) };
+    }
+
+    /// The same with all weights among the exponents. A pass is only asked for: it is one step.
+    std::pair<at::Tensor, at::Tensor> Sinkhorn::fusedSums(const TensorSteps& steps) const
+    {
+        takeStep(steps, 0, N);
+        const at::Tensor s = fused->rowSums(phi, gamma + logB);
+        return { s, fused->columnSums(phi + logA - s.log(), gamma) };
+    }
+
+    /// One exp an entry: the old potentials are the stabiliser (ALGORITHMS.md 2 (ii)). Answers the
+    /// least and the largest sum and |P 1 - a|_1, (3) double, without waiting for them.
+    at::Tensor Sinkhorn::quickPass(const TensorSteps& steps)
+    {
+        const auto [s, t] = fused ? fusedSums(steps) : sums(steps);
+        const at::Tensor low = at::min(s.min(), t.min());
+        const at::Tensor high = at::max(s.max(), t.max());
+        const at::Tensor error = s.sub(1).abs_().mul_(a).sum();
+        phi.sub_(s.log());
         gamma.sub_(t.log());
         return at::stack({ low, high, error });
     }
@@ -175,6 +194,7 @@ void* openSinkhorn(
         s->device = device;
         s->N = problem->X.rows;
         s->M = problem->Y.rows;
+        s->fused = fusedPass(device, problem->pass, s->N, s->M);
         s->a = on(device, borrowedDoubles(problem->a, s->N)).clone();
         s->b = on(device, borrowedDoubles(problem->b, s->M)).clone();
         s->logA = s->a.log();
@@ -183,7 +203,8 @@ void* openSinkhorn(
         s->G = at::zeros_like(s->b);
         s->phi = at::zeros_like(s->a);
         s->gamma = at::zeros_like(s->b);
-        s->R = at::empty({ s->N, s->M }, s->a.options().dtype(at::kFloat));
+        s->R = s->fused ? s->fused->R()
+                        : at::empty({ s->N, s->M }, s->a.options().dtype(at::kFloat));
         s->scratch = at::empty({ s->rowsOfABlock(), s->M }, s->R.options());
         const DeviceCost cost(device, *problem);
         s->forEachBlock(steps, [&](std::int64_t first, std::int64_t count) {

@@ -8,7 +8,7 @@
 
 namespace engine {
 
-constexpr int kTensorTableVersion = 2;
+constexpr int kTensorTableVersion = 3;
 constexpr const char* kTensorTableSymbol = "wanderTensorTable";
 
 /// rows x columns numbers, a row every `stride`; float or double as the function says.
@@ -56,6 +56,11 @@ struct TensorPairs {
     const double* ceilings = nullptr; ///< (count)
 };
 
+/// Who sums in Sinkhorn's passes: LibTorch, or loops of our own that read the cost and write
+/// nothing of its size. These are quicker on a CUDA device, where they need kernels that were built
+/// for it; on a CPU they are there for tests.
+enum class TensorPass : int { quickest, library, fused };
+
 /// The problem of METHOD.md (11): points, labels and label distances of both sides.
 struct TensorProblem {
     TensorView X, Y;        ///< (N, D), (M, D) float
@@ -66,6 +71,7 @@ struct TensorProblem {
     double lambdaY = 1;
     const double* a = nullptr; ///< (N)
     const double* b = nullptr; ///< (M)
+    TensorPass pass = TensorPass::quickest;
 };
 
 /// Every function but setThreads ends with its status. Handles (void*) belong to who opened them.

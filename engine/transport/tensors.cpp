@@ -106,7 +106,7 @@ namespace {
     }
 
     void* openSinkhorn(const GroundCost& cost, const VectorD& a, const VectorD& b,
-        const Device& device, const Progress& progress)
+        const Device& device, const Progress& progress, TensorPass pass)
     {
         TensorProblem problem;
         problem.X = viewOf(cost.source->X);
@@ -118,6 +118,7 @@ namespace {
         problem.lambdaY = cost.weights.lambdaY;
         problem.a = a.data();
         problem.b = b.data();
+        problem.pass = pass;
         TensorStatus status;
         Steps steps(progress);
         void* handle = tensorTable().openSinkhorn(kindOf(device), &problem, steps.steps(), &status);
@@ -194,8 +195,8 @@ VectorD nuclearNorms(std::span<const MatrixD> F, std::span<const MatrixD> G,
 }
 
 DeviceSinkhorn::DeviceSinkhorn(const GroundCost& cost, const VectorD& a, const VectorD& b,
-    const Device& device, const Progress& progress)
-    : handle_(openSinkhorn(cost, a, b, device, progress), tensorTable().closeSinkhorn)
+    const Device& device, const Progress& progress, TensorPass pass)
+    : handle_(openSinkhorn(cost, a, b, device, progress, pass), tensorTable().closeSinkhorn)
     , N_(a.size())
     , M_(b.size())
 {

@@ -6,6 +6,7 @@
 #pragma once
 #include "engine/matrix.h"
 #include "engine/progress.h"
+#include "engine/tensors/tensor_table.h"
 #include "engine/transport/device.h"
 
 #include <memory>
@@ -61,7 +62,7 @@ VectorD nuclearNorms(std::span<const MatrixD> F, std::span<const MatrixD> G,
 class DeviceSinkhorn {
 public:
     DeviceSinkhorn(const GroundCost& cost, const VectorD& a, const VectorD& b, const Device& device,
-        const Progress& progress = {});
+        const Progress& progress = {}, TensorPass pass = TensorPass::quickest);
 
     /// `passes` times f, then g. Afterwards columns are right; the answer is |P 1 - a|_1 as it was
     /// found at the beginning of the last pass. Epsilon may change from call to call (epsilon

@@ -19,7 +19,7 @@ QList<Include> includesBelow(const QString& folder)
     static const QRegularExpression line(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
         QRegularExpression::MultilineOption);
     QList<Include> found;
-    QDirIterator files(root.filePath(folder), { QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("*.inc") },
+    QDirIterator files(root.filePath(folder), { QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("*.cu"), QStringLiteral("*.inc") },
         QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The threads of engine/tensors/exp_sums.h, whose loops on the CPU stand for a GPU's.
+#include "engine/random.h"
+#include "engine/tensors/exp_sum_kernels.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+using namespace engine;
+
+namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+/// p_ij between exp(-8) and 1, in memory as the kernels want it.
+class Example {
+public:
+    Example(std::int64_t rows, std::int64_t columns)
+        : columns_(columns)
+        , strips_(dividedUp(columns, kStrip))
+        , row_(static_cast<std::size_t>(rows))
+        , column_(static_cast<std::size_t>(strips_ * kLanes), Four {})
+        , R_(static_cast<std::size_t>(rows * strips_ * kLanes))
+    {
+        constexpr float kInfinity = std::numeric_limits<float>::infinity();
+        Random random(7);
+        const auto upTo
+            = [&](double limit) { return static_cast<float>(limit * random.uniform()); };
+        for (float& value : row_)
+            value = upTo(8) - 4;
+        std::generate_n(column_.front().at, columns, [&] { return upTo(8) - 4; });
+        std::fill_n(R_.front().at, rows * strips_ * kStrip, kInfinity);
+        for (std::int64_t i = 0; i < rows; ++i)
+            for (std::int64_t j = 0; j < columns; ++j)
+                R(i, j) = row(i) + column(j) + upTo(8);
+    }
+
+    float& R(std::int64_t i, std::int64_t j) { return R_.front().at[i * strips_ * kStrip + j]; }
+    float row(std::int64_t i) const { return row_[static_cast<std::size_t>(i)]; }
+    float column(std::int64_t j) const { return column_.front().at[j]; }
+    Exponentials exponentials() const
+    {
+        return { R_.front().at, std::ssize(row_), strips_, row_.data(), column_.front().at };
+    }
+
+    std::vector<double> rowSums() const
+    {
+        const Exponentials e = exponentials();
+        const std::int64_t width = segments(e);
+        std::vector<double> parts(static_cast<std::size_t>(e.rows * width), kNone);
+        cpuExpSums().rowParts(e, parts.data());
+        std::vector<double> sums(row_.size());
+        for (std::size_t k = 0; k < parts.size(); ++k)
+            sums[k / static_cast<std::size_t>(width)] += parts[k];
+        return sums;
+    }
+
+    std::vector<double> columnSums() const
+    {
+        const Exponentials e = exponentials();
+        const auto width = static_cast<std::size_t>(strips_ * kStrip);
+        std::vector<double> parts(static_cast<std::size_t>(chunks(e)) * width, kNone);
+        cpuExpSums().columnParts(e, parts.data());
+        std::vector<double> sums(width);
+        for (std::size_t k = 0; k < parts.size(); ++k)
+            sums[k % width] += parts[k];
+        return sums;
+    }
+
+    /// The largest relative error of all sums, those of the padding being 0; NaN if a part is
+    /// missing.
+    double worstError()
+    {
+        std::vector<double> rows(row_.size());
+        std::vector<double> columns(static_cast<std::size_t>(strips_ * kStrip));
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            for (std::int64_t j = 0; j < columns_; ++j) {
+                const auto k = static_cast<std::int64_t>(i);
+                const double p = std::exp(double { column(j) } + row(k) - R(k, j));
+                rows[i] += p;
+                columns[static_cast<std::size_t>(j)] += p;
+            }
+        return worse(errorOf(rowSums(), rows), errorOf(columnSums(), columns));
+    }
+
+private:
+    static double worse(double a, double b) { return a < b || std::isnan(b) ? b : a; }
+
+    static double errorOf(const std::vector<double>& found, const std::vector<double>& expected)
+    {
+        double worst = 0;
+        for (std::size_t k = 0; k < found.size(); ++k) {
+            const double scale = expected[k] > 0 ? expected[k] : 1e-300;
+            worst = worse(worst, std::abs(found[k] - expected[k]) / scale);
+        }
+        return worst;
+    }
+
+    std::int64_t columns_;
+    std::int64_t strips_;
+    std::vector<float> row_;
+    std::vector<Four> column_, R_;
+};
+
+} // namespace
+
+class ExpSumsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sumsAreThoseInDouble_data();
+    void sumsAreThoseInDouble();
+    void anEntryOutOfRangeIsSeenInItsSums_data();
+    void anEntryOutOfRangeIsSeenInItsSums();
+    void chunksCoverAllRowsOnce();
+};
+
+void ExpSumsTest::sumsAreThoseInDouble_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("one entry") << 1 << 1;
+    QTest::newRow("one row") << 1 << 5000;
+    QTest::newRow("one column") << 5000 << 1;
+    QTest::newRow("one strip less one") << 3 << kStrip - 1;
+    QTest::newRow("one strip") << kTileRows << kStrip;
+    QTest::newRow("one strip and one") << kTileRows + 1 << kStrip + 1;
+    QTest::newRow("a segment less one") << kLeastChunk - 1 << kSegment * kStrip - 1;
+    QTest::newRow("a segment") << kLeastChunk << kSegment * kStrip;
+    QTest::newRow("a segment and one") << kLeastChunk + 1 << kSegment * kStrip + 1;
+    QTest::newRow("several of each") << 203 << 2 * kSegment * kStrip + 3 * kStrip + 2;
+    QTest::newRow("longer chunks") << 9001 << 31 * kStrip - 2;
+}
+
+void ExpSumsTest::sumsAreThoseInDouble()
+{
+    QFETCH(int, rows);
+    QFETCH(int, columns);
+    const double error = Example(rows, columns).worstError();
+    // Exponents up to 12 and 8 are rounded, by 5e-7 and 2e-7; up to 32 terms are added in float.
+    QVERIFY2(error < 3e-6, qPrintable(QString::number(error)));
+}
+
+void ExpSumsTest::anEntryOutOfRangeIsSeenInItsSums_data()
+{
+    QTest::addColumn<float>("entry");
+    QTest::addColumn<bool>("isSeen");
+    QTest::newRow("too large") << -100.0F << true;
+    QTest::newRow("no number") << std::numeric_limits<float>::quiet_NaN() << true;
+    QTest::newRow("too small") << 200.0F << false;
+}
+
+void ExpSumsTest::anEntryOutOfRangeIsSeenInItsSums()
+{
+    QFETCH(float, entry);
+    QFETCH(bool, isSeen);
+    Example example(37, 150);
+    example.R(33, 140) = entry;
+    const std::vector<double> rows = example.rowSums();
+    const std::vector<double> columns = example.columnSums();
+    for (std::size_t i = 0; i < 37; ++i)
+        QCOMPARE(std::isfinite(rows[i]), i != 33 || !isSeen);
+    for (std::size_t j = 0; j < 150; ++j)
+        QCOMPARE(std::isfinite(columns[j]), j != 140 || !isSeen);
+}
+
+/// For sizes whose cost would not fit here, too.
+void ExpSumsTest::chunksCoverAllRowsOnce()
+{
+    for (const std::int64_t rows : { 1, 31, 32, 33, 4000, 10'000, 60'000, 1'000'000 })
+        for (const std::int64_t strips : { 1, 2, 79, 469, 8000 }) {
+            const Exponentials e { nullptr, rows, strips, nullptr, nullptr };
+            QVERIFY(chunks(e) * chunkRows(e) >= rows);
+            QVERIFY((chunks(e) - 1) * chunkRows(e) < rows);
+            QVERIFY(chunkRows(e) >= kLeastChunk && chunkRows(e) <= kLargestChunk);
+            QCOMPARE(chunkRows(e) % kFloatRows, 0);
+        }
+}
+
+QTEST_GUILESS_MAIN(ExpSumsTest)
+#include "exp_sums_test.moc"

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Wander authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sinkhorn's passes by our own kernels beside LibTorch's, here both on the CPU.
+#include "engine/transport/plan.h"
+#include "engine/transport/tensors.h"
+#include "tests/support/labelled_points.h"
+#include "tests/support/problems.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace engine;
+
+namespace {
+
+/// Weights from 1 down to 1e-12 of the largest, none of them near its neighbours'.
+VectorD unequalWeights(Index count)
+{
+    VectorD weights(count);
+    for (Index i = 0; i < count; ++i)
+        weights[i] = std::pow(10.0, -static_cast<double>(5 * i % 13));
+    return weights / weights.sum();
+}
+
+struct Problem {
+    GroundCost cost;
+    VectorD a, b;
+};
+
+Problem problem(int rows, int columns, bool isUnequal)
+{
+    const auto cloud = [](int points, std::uint64_t seed) {
+        return support::labelledClouds({ .points = points, .dimension = 4, .seed = seed });
+    };
+    const MatrixD W = support::normals(3, 3, 5).cwiseAbs();
+    auto between = support::problems::between(cloud(rows, 3), cloud(columns, 4), W);
+    if (isUnequal)
+        return { between.cost, unequalWeights(rows), unequalWeights(columns) };
+    return { between.cost, between.a, between.b };
+}
+
+void addSizes()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<bool>("isUnequal");
+    QTest::newRow("one entry") << 1 << 1 << false;
+    QTest::newRow("one row") << 1 << 70 << false;
+    QTest::newRow("one column") << 70 << 1 << false;
+    QTest::newRow("a strip and one") << 33 << 129 << false;
+    QTest::newRow("more than a segment") << 130 << 1030 << false;
+    QTest::newRow("extreme weights") << 90 << 131 << true;
+}
+
+} // namespace
+
+class FusedPassTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void passesMoveThePotentialsAsThoseOfLibTorch_data();
+    void passesMoveThePotentialsAsThoseOfLibTorch();
+    void aWholeSolveEndsAtTheSameValue_data();
+    void aWholeSolveEndsAtTheSameValue();
+    void farPotentialsAreBroughtBack();
+    void aCancelledPassEnds();
+    void kernelsThatAreNotThereAreASentence();
+};
+
+void FusedPassTest::passesMoveThePotentialsAsThoseOfLibTorch_data()
+{
+    addSizes();
+}
+
+void FusedPassTest::passesMoveThePotentialsAsThoseOfLibTorch()
+{
+    QFETCH(int, rows);
+    QFETCH(int, columns);
+    QFETCH(bool, isUnequal);
+    const auto [cost, a, b] = problem(rows, columns, isUnequal);
+    DeviceSinkhorn library(cost, a, b, {}, {}, TensorPass::library);
+    DeviceSinkhorn fused(cost, a, b, {}, {}, TensorPass::fused);
+    for (const double epsilon : { 32.0, 8.0, 2.0 }) {
+        const double expected = library.run(epsilon, 1);
+        const double error = fused.run(epsilon, 1);
+        QVERIFY(std::abs(error - expected) < 1e-5 * (1 + expected));
+        // Of the temperature: logarithms of sums in float, with exponents of some tens.
+        QVERIFY((fused.f() - library.f()).cwiseAbs().maxCoeff() < 1e-5 * epsilon);
+        QVERIFY((fused.g() - library.g()).cwiseAbs().maxCoeff() < 1e-5 * epsilon);
+    }
+}
+
+void FusedPassTest::aWholeSolveEndsAtTheSameValue_data()
+{
+    addSizes();
+}
+
+void FusedPassTest::aWholeSolveEndsAtTheSameValue()
+{
+    QFETCH(int, rows);
+    QFETCH(int, columns);
+    QFETCH(bool, isUnequal);
+    const auto [cost, a, b] = problem(rows, columns, isUnequal);
+    double values[2];
+    for (const TensorPass pass : { TensorPass::library, TensorPass::fused }) {
+        DeviceSinkhorn sinkhorn(cost, a, b, {}, {}, pass);
+        for (double epsilon = 32; epsilon > 2; epsilon /= 2)
+            sinkhorn.run(epsilon, 2);
+        QVERIFY(sinkhorn.run(2, 200) < 1e-6); // what sums in float leave
+        const auto found = sinkhorn.cost(2);
+        QVERIFY2(found.marginalError < 1e-6, qPrintable(QString::number(found.marginalError)));
+        values[pass == TensorPass::fused] = found.value;
+    }
+    QVERIFY(std::abs(values[1] - values[0]) < 1e-6 * values[0]); // as large as the marginal error
+}
+
+void FusedPassTest::farPotentialsAreBroughtBack()
+{
+    const auto [cost, a, b] = problem(40, 40, false);
+    DeviceSinkhorn sinkhorn(cost, a, b, {}, {}, TensorPass::fused);
+    sinkhorn.setPotentials(VectorD::Constant(40, 1e4), VectorD::LinSpaced(40, -1e4, 1e4));
+    double error = 2;
+    for (double epsilon = 16; epsilon >= 2; epsilon /= 2)
+        error = sinkhorn.run(epsilon, 100);
+    QVERIFY2(error < 1e-5, qPrintable(QString::number(error)));
+}
+
+void FusedPassTest::aCancelledPassEnds()
+{
+    const auto [cost, a, b] = problem(20, 20, false);
+    DeviceSinkhorn sinkhorn(cost, a, b, {}, {}, TensorPass::fused);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY_EXCEPTION_THROWN(sinkhorn.run(1, 10, Progress({}, stop.get_token())), Cancelled);
+}
+
+void FusedPassTest::kernelsThatAreNotThereAreASentence()
+{
+    if (findDevice("cuda").kind == Device::Kind::cuda)
+        QSKIP("There is a CUDA device.");
+    Device device;
+    device.kind = Device::Kind::cuda;
+    const auto [cost, a, b] = problem(2, 2, false);
+    try {
+        DeviceSinkhorn(cost, a, b, device, {}, TensorPass::fused);
+        QFAIL("Kernels were found.");
+    } catch (const Error& error) {
+        QVERIFY2(QByteArray(error.what()).contains("no CUDA kernels"), error.what());
+    }
+}
+
+QTEST_GUILESS_MAIN(FusedPassTest)
+#include "fused_pass_test.moc"
