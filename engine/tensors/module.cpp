@@ -11,6 +11,7 @@
 #include <c10/util/Exception.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstring>
 #include <dlfcn.h>
 #include <new>
@@ -112,9 +113,31 @@ namespace {
         });
     }
 
+    /// The best of five: many copies at once, since a launch is not to count.
+    void copyBandwidth(TensorDevice device, double* bytesPerSecond, TensorStatus* status)
+    {
+        attempt(status, [&] {
+            constexpr int kCopies = 10;
+            const at::Tensor from = on(device, at::ones({ 64 << 20 }, at::kDouble));
+            const at::Tensor to = at::empty_like(from);
+            const double bytes = 2.0 * kCopies * static_cast<double>(from.nbytes());
+            *bytesPerSecond = 0;
+            for (int repeat = 0; repeat < 5; ++repeat) {
+                const auto start = std::chrono::steady_clock::now();
+                for (int copy = 0; copy < kCopies; ++copy)
+                    to.copy_(from);
+                TORCH_CHECK(to[0].item<double>() == 1, "it copies wrong numbers"); // waits
+                const std::chrono::duration<double> seconds
+                    = std::chrono::steady_clock::now() - start;
+                *bytesPerSecond = std::max(*bytesPerSecond, bytes / seconds.count());
+            }
+        });
+    }
+
     const TensorTable kTable {
         .setThreads = setThreads,
         .probe = probe,
+        .copyBandwidth = copyBandwidth,
         .productF = productF,
         .productD = productD,
         .openRight = openRight,

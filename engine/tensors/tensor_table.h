@@ -79,6 +79,8 @@ struct TensorTable {
     int version = kTensorTableVersion;
     void (*setThreads)(int threads);
     void (*probe)(TensorProbe*, TensorStatus*);
+    /// Of a large array on the device, read and written bytes counted.
+    void (*copyBandwidth)(TensorDevice, double* bytesPerSecond, TensorStatus*);
 
     /// out (N, M) = X Y^T.
     void (*productF)(

@@ -194,6 +194,13 @@ VectorD nuclearNorms(std::span<const MatrixD> F, std::span<const MatrixD> G,
     return norms;
 }
 
+double copyBandwidth(const Device& device)
+{
+    double bytesPerSecond = 0;
+    call(tensorTable().copyBandwidth, kindOf(device), &bytesPerSecond);
+    return bytesPerSecond;
+}
+
 DeviceSinkhorn::DeviceSinkhorn(const GroundCost& cost, const VectorD& a, const VectorD& b,
     const Device& device, const Progress& progress, TensorPass pass)
     : handle_(openSinkhorn(cost, a, b, device, progress, pass), tensorTable().closeSinkhorn)

@@ -56,6 +56,9 @@ VectorD nuclearNorms(std::span<const MatrixD> F, std::span<const MatrixD> G,
     std::span<const std::pair<int, int>> pairs, const VectorD& ceilings, const Device& device,
     const Progress& progress = {});
 
+/// Bytes that the device reads and writes a second while it copies a large array.
+double copyBandwidth(const Device& device);
+
 /// Sinkhorn passes with the cost kept on the device in float, re-centred; METHOD.md (11)-(13). All
 /// weights must be positive. The cost is made anew on the device from the points; cost.C is not
 /// read and may be empty.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a device reaches: products in float and double, a Sinkhorn pass over a cost kept there (as
-// bandwidth of reading the cost once, beside a copy of memory), and the entropic value beside the
-// CPU's.
+// What a device reaches: products in float and double, and Sinkhorn passes over a cost kept there,
+// LibTorch's and ours: as bandwidth of reading the cost once, beside what a copy reads and writes
+// in the same run.
 //
 //   bench_device [--device auto|cpu|cuda] [--threads 0] [--size 4000] [--passes 10] [--json]
 #include "engine/random.h"
@@ -15,7 +15,6 @@
 
 #include <chrono>
 #include <cstdio>
-#include <cstring>
 
 using namespace engine;
 using nlohmann::json;
@@ -61,14 +60,39 @@ FeaturesPtr points(Index count, std::uint64_t seed)
     return std::make_shared<const LabelledFeatures>(std::move(features));
 }
 
-/// Bytes read a second while a large array is copied on the CPU.
-double copyBandwidth()
+/// Sinkhorn's passes at one temperature. Their bandwidth counts one reading of the cost; LibTorch's
+/// pass and ours move more.
+json measurePasses(
+    const GroundCost& cost, const Device& device, int passes, double copied, TensorPass pass)
 {
-    const std::size_t bytes = std::size_t { 256 } << 20;
-    std::vector<char> from(bytes, 1);
-    std::vector<char> to(bytes);
-    return static_cast<double>(bytes)
-        / bestOfFive([&] { std::memcpy(to.data(), from.data(), bytes); });
+    const VectorD a = uniformWeights(cost.rows());
+    double start = wallSeconds();
+    DeviceSinkhorn sinkhorn(cost, a, a, device, {}, pass);
+    const double costSeconds = wallSeconds() - start;
+    for (double epsilon = 64; epsilon > 2; epsilon /= 2)
+        sinkhorn.run(epsilon, 2);
+    sinkhorn.run(2, 2);
+    start = wallSeconds();
+    const double error = sinkhorn.run(2, passes);
+    const double passSeconds = (wallSeconds() - start) / passes;
+    const auto entries = static_cast<double>(cost.rows() * cost.columns());
+    const double bandwidth = 4 * entries / passSeconds;
+    return { { "cost_seconds", costSeconds }, { "pass_seconds", passSeconds },
+        { "pass_gigabytes_per_second", 1e-9 * bandwidth },
+        { "share_of_copy_bandwidth", bandwidth / copied }, { "marginal_error", error },
+        { "value", sinkhorn.cost(2).value } };
+}
+
+/// The same, or why there is nothing to measure.
+json measureFused(const GroundCost& cost, const Device& device, int passes, double copied)
+{
+    if (device.kind == Device::Kind::cpu)
+        return "not measured: on a CPU they are there for tests only";
+    try {
+        return measurePasses(cost, device, passes, copied, TensorPass::fused);
+    } catch (const Error& error) {
+        return error.what();
+    }
 }
 
 json measureDevice(const Options& options)
@@ -83,24 +107,15 @@ json measureDevice(const Options& options)
     const double floatSeconds = bestOfFive([&] { product(X->X, Y->X, device); });
     const double doubleSeconds = bestOfFive([&] { product(Xd, Yd, device); });
 
-    GroundCost cost { X, Y, MatrixD::Zero(10, 10), {}, MatrixF() };
-    const VectorD a = uniformWeights(X->size());
-    double start = wallSeconds();
-    DeviceSinkhorn sinkhorn(cost, a, a, device);
-    const double costSeconds = wallSeconds() - start;
-    double error = 0;
-    for (double epsilon = 64; epsilon > 2; epsilon /= 2)
-        error = sinkhorn.run(epsilon, 2);
-    start = wallSeconds();
-    error = sinkhorn.run(2, options.passes);
-    const double passSeconds = (wallSeconds() - start) / options.passes;
+    const GroundCost cost { X, Y, MatrixD::Zero(10, 10), {}, MatrixF() };
+    const double copied = copyBandwidth(device);
     return { { "device", device.name }, { "remark", device.remark }, { "points", options.size },
         { "product_float_gflops", 1e-9 * flops / floatSeconds },
-        { "product_double_gflops", 1e-9 * flops / doubleSeconds }, { "cost_seconds", costSeconds },
-        { "pass_seconds", passSeconds },
-        { "pass_gigabytes_per_second", 1e-9 * 4 * N * N / passSeconds },
-        { "cpu_copy_gigabytes_per_second", 1e-9 * copyBandwidth() }, { "marginal_error", error },
-        { "value", sinkhorn.cost(2).value } };
+        { "product_double_gflops", 1e-9 * flops / doubleSeconds },
+        { "copy_gigabytes_per_second", 1e-9 * copied },
+        { "passes_of_libtorch",
+            measurePasses(cost, device, options.passes, copied, TensorPass::library) },
+        { "fused_passes", measureFused(cost, device, options.passes, copied) } };
 }
 
 } // namespace
