@@ -80,7 +80,7 @@ BlendCost::BlendCost(GeodesicPtr geodesic, std::vector<int> rows, FeaturesPtr ta
     const MatrixD Y = centred(target_->X, columns_, centre);
     targetSquares_ = Y.rowwise().squaredNorm();
     largestNorm_ = largestNormOf(target_->X, columns_);
-    const RightFactor right(Y, device);
+    const RightFactor right(Y, device, progress);
     squares_.resize(N, S);
     between_.resize(N, S * (S - 1) / 2);
     for (Index s = 0; s < S; ++s) {
@@ -112,7 +112,7 @@ void BlendCost::multiply(
                 static_cast<std::size_t>(first), static_cast<std::size_t>(count)),
             centre);
         squares_.block(first, source, count, 1) = X.rowwise().squaredNorm();
-        right.product(X, products.topRows(count));
+        right.product(X, products.topRows(count), progress);
         G.middleRows(first, count) = products.topRows(count).cast<float>();
     }
 }

@@ -160,14 +160,14 @@ namespace {
         const LabelledFeatures& source = *cost.target;
         const Index D = source.dimension();
         const MatrixD Z = imagesAndLabels(source);
-        const RightFactor right(Z, device);
+        const RightFactor right(Z, device, progress);
         SourceMap map = emptyMap(MapKind::barycentric, plan.rows(), source);
         for (Index first = 0; first < plan.rows(); first += kRowsABlock) {
             progress.step(first, plan.rows());
             const Index count = std::min(kRowsABlock, plan.rows() - first);
             const MatrixD R = normalisedRows(plan, cost, first, count);
             MatrixD means(count, Z.rows());
-            right.product(R, means); // (16)
+            right.product(R, means, progress); // (16)
             map.images.middleRows(first, count) = means.leftCols(D).cast<float>();
             map.labels.middleRows(first, count) = means.rightCols(source.classes).cast<float>();
             for (Index i = 0; i < count; ++i)

@@ -16,34 +16,42 @@ namespace {
         return static_cast<double>(covariance == Covariance::unbiased ? points - 1 : points);
     }
 
-    ClassGaussian momentsOf(const MatrixF& X, const std::vector<Index>& rows, Covariance covariance)
+    ClassGaussian momentsOf(const MatrixF& X, const std::vector<Index>& rows, Covariance covariance,
+        const Progress& progress)
     {
         ClassGaussian gaussian { std::ssize(rows), VectorD::Zero(X.cols()),
             VectorD::Zero(X.cols()) };
         if (rows.empty())
             return gaussian;
-        for (const Index i : rows)
+        for (const Index i : rows) {
+            progress.check();
             gaussian.mean += X.row(i).cast<double>();
+        }
         gaussian.mean /= static_cast<double>(gaussian.points);
         if (gaussian.points < 2)
             return gaussian;
-        for (const Index i : rows)
+        for (const Index i : rows) {
+            progress.check();
             gaussian.variances += (X.row(i).cast<double>().transpose() - gaussian.mean).cwiseAbs2();
+        }
         gaussian.variances /= divisor(gaussian.points, covariance);
         gaussian.trace = gaussian.variances.sum();
         return gaussian;
     }
 
     /// Dimensions in which the points of the class differ: elsewhere the covariance is exactly 0.
-    std::vector<Index> varyingDimensions(const MatrixF& X, const std::vector<Index>& rows)
+    std::vector<Index> varyingDimensions(
+        const MatrixF& X, const std::vector<Index>& rows, const Progress& progress)
     {
         std::vector<Index> varying;
         if (rows.empty())
             return varying;
         Eigen::Array<bool, 1, Eigen::Dynamic> differs
             = Eigen::Array<bool, 1, Eigen::Dynamic>::Zero(X.cols());
-        for (const Index i : rows)
+        for (const Index i : rows) {
+            progress.check();
             differs = differs || (X.row(i).array() != X.row(rows.front()).array());
+        }
         for (Index d = 0; d < X.cols(); ++d)
             if (differs[d])
                 varying.push_back(d);
@@ -52,17 +60,20 @@ namespace {
 
     /// (x - mean) / sqrt(divisor), a row each, in the given dimensions alone.
     MatrixD centredRows(const MatrixF& X, std::span<const Index> rows,
-        const std::vector<Index>& dimensions, const ClassGaussian& gaussian, Covariance covariance)
+        const std::vector<Index>& dimensions, const ClassGaussian& gaussian, Covariance covariance,
+        const Progress& progress)
     {
         const double scale = 1 / std::sqrt(divisor(gaussian.points, covariance));
         MatrixD centred(std::ssize(rows), std::ssize(dimensions));
-        for (std::size_t i = 0; i < rows.size(); ++i)
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            progress.check();
             for (std::size_t d = 0; d < dimensions.size(); ++d) {
                 const Index column = dimensions[d];
                 const double x = static_cast<double>(X(rows[i], column));
                 centred(static_cast<Index>(i), static_cast<Index>(d))
                     = scale * (x - gaussian.mean[column]);
             }
+        }
         return centred;
     }
 
@@ -79,8 +90,8 @@ namespace {
             const std::span<const Index> block(
                 rows.data() + first, std::min(step, rows.size() - first));
             MatrixD stacked(R.rows() + std::ssize(block), R.cols());
-            stacked << R, centredRows(X, block, dimensions, gaussian, covariance);
-            R = triangularFactor(stacked, device, progress);
+            stacked << R, centredRows(X, block, dimensions, gaussian, covariance, progress);
+            R = triangularFactor(std::move(stacked), device, progress);
         }
         return R;
     }
@@ -89,12 +100,12 @@ namespace {
         const ClassGaussian& gaussian, Covariance covariance, const Device& device,
         const Progress& progress)
     {
-        const std::vector<Index> varying = varyingDimensions(X, rows);
+        const std::vector<Index> varying = varyingDimensions(X, rows, progress);
         if (varying.empty())
             return MatrixD(0, X.cols());
         const MatrixD narrow = rows.size() > varying.size()
             ? triangleOf(X, rows, varying, gaussian, covariance, device, progress)
-            : centredRows(X, rows, varying, gaussian, covariance);
+            : centredRows(X, rows, varying, gaussian, covariance, progress);
         MatrixD factor = MatrixD::Zero(narrow.rows(), X.cols());
         for (std::size_t d = 0; d < varying.size(); ++d)
             factor.col(varying[d]) = narrow.col(static_cast<Index>(d));
@@ -119,7 +130,7 @@ std::vector<ClassGaussian> classMoments(
     inParallel(std::ssize(rows), threads, [&](Index k) {
         progress.check();
         const auto c = static_cast<std::size_t>(k);
-        gaussians[c] = momentsOf(features.X, rows[c], covariance);
+        gaussians[c] = momentsOf(features.X, rows[c], covariance, progress);
     });
     return gaussians;
 }

@@ -7,6 +7,8 @@
 #include "engine/transport/free_memory.h"
 #include "engine/transport/tensor_library.h"
 
+#include <utility>
+
 namespace engine {
 namespace {
 
@@ -19,6 +21,25 @@ namespace {
         return device;
     }
 
+    /// Not before a work has ended that was left: it restores the number that it found.
+    void setThreads(int threads, const Progress& progress)
+    {
+        tensorWork(progress).run(
+            [threads](const Progress&) { tensorTable().setThreads(threads); }, progress);
+    }
+
+    /// CUDA takes seconds to begin.
+    std::pair<TensorProbe, TensorStatus> probed(const Progress& progress)
+    {
+        return tensorWork(progress).run(
+            [](const Progress&) {
+                std::pair<TensorProbe, TensorStatus> answer;
+                tensorTable().probe(&answer.first, &answer.second);
+                return answer;
+            },
+            progress);
+    }
+
 } // namespace
 
 Device findDevice(std::string_view wish, int threads, const Progress& progress)
@@ -28,13 +49,11 @@ Device findDevice(std::string_view wish, int threads, const Progress& progress)
     require(threads >= 0, "The number of threads must not be negative.");
     if (threads == 0)
         threads = usableCores();
-    tensorTable(progress).setThreads(threads);
+    setThreads(threads, progress);
     Device device = theProcessor(threads);
     if (wish == "cpu")
         return device;
-    TensorProbe probe;
-    TensorStatus status;
-    tensorTable().probe(&probe, &status);
+    const auto [probe, status] = probed(progress);
     if (status.outcome == TensorOutcome::done && probe.works) {
         device.kind = Device::Kind::cuda;
         device.name = probe.name;

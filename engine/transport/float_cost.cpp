@@ -20,7 +20,6 @@ namespace {
     constexpr double kFloatUnit = 0x1p-24;
     constexpr Index kBlockEntries = Index { 1 } << 21; ///< 16 MB of float64
     constexpr Index kLeastBlockRows = 128;             ///< thinner products waste the processor
-    constexpr Index kSlabRows = 16384; ///< of Y: a product, which cannot be cancelled, takes 50 ms
 
     Index blockRows(Index M)
     {
@@ -73,12 +72,9 @@ FloatCost::FloatCost(const GroundCost& cost, const Device& device, const Progres
     , centre_(commonMean(cost.source->X, cost.target->X, progress))
     , Y_(augmented(cost.target->X, 0, cost.columns(), centre_, true, device.threads, progress))
     , targetSquares_(Y_.col(Y_.cols() - 1))
+    , right_(Y_, device, progress)
     , squares_(std::min(cost.rows(), blockRows(cost.columns())), cost.columns())
 {
-    for (Index top = 0; top < Y_.rows(); top += kSlabRows) {
-        progress.check();
-        slabs_.emplace_back(Y_.middleRows(top, std::min(kSlabRows, Y_.rows() - top)), device);
-    }
 }
 
 void FloatCost::fill(Index first, Index count, float* out, const Progress& progress)
@@ -86,12 +82,7 @@ void FloatCost::fill(Index first, Index count, float* out, const Progress& progr
     const MatrixD X
         = augmented(cost_.source->X, first, count, centre_, false, device_.threads, progress);
     const auto sourceSquares = X.col(X.cols() - 2);
-    for (std::size_t k = 0; k < slabs_.size(); ++k) {
-        progress.check();
-        const Index begin = kSlabRows * static_cast<Index>(k);
-        slabs_[k].product(
-            X, squares_.block(0, begin, count, std::min(kSlabRows, cost_.columns() - begin)));
-    }
+    right_.product(X, squares_.topRows(count), progress);
     VectorD largest(count);
     inParallel(count, device_.threads, [&](Index i) {
         progress.check();

@@ -5,8 +5,6 @@
 #include "engine/transport/ground_cost.h"
 #include "engine/transport/tensors.h"
 
-#include <vector>
-
 namespace engine {
 
 /// Keeps the target in float64 where the products are made. The cost must outlive it; its own C is
@@ -31,13 +29,13 @@ private:
 
     const GroundCost& cost_;
     Device device_;
-    VectorD centre_;                 ///< (D)
-    MatrixD Y_;                      ///< (M, D + 2) augmented
-    VectorD targetSquares_;          ///< (M)
-    std::vector<RightFactor> slabs_; ///< of Y, one below the other
-    MatrixD squares_;                ///< (rows at once, M)
-    double largest_ = 0;             ///< entry
-    double largestSquare_ = 0;       ///< of |x_i - m|
+    VectorD centre_;           ///< (D)
+    MatrixD Y_;                ///< (M, D + 2) augmented
+    VectorD targetSquares_;    ///< (M)
+    RightFactor right_;        ///< Y
+    MatrixD squares_;          ///< (rows at once, M)
+    double largest_ = 0;       ///< entry
+    double largestSquare_ = 0; ///< of |x_i - m|
 };
 
 } // namespace engine

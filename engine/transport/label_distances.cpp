@@ -86,12 +86,12 @@ namespace {
         return W;
     }
 
-    std::vector<MatrixD> takeFactors(std::vector<ClassGaussian>& gaussians)
+    SharedFactors takeFactors(std::vector<ClassGaussian>& gaussians)
     {
         std::vector<MatrixD> factors;
         for (ClassGaussian& gaussian : gaussians)
             factors.push_back(std::move(gaussian.factor));
-        return factors;
+        return std::make_shared<const std::vector<MatrixD>>(std::move(factors));
     }
 
     /// METHOD.md (2), the cross term as the nuclear norm of the product of factors (ALGORITHMS.md 2
@@ -114,9 +114,9 @@ namespace {
             ceilings[at] = 0.5
                 * (sums[at] - 0.05 * (a.trace + b.trace)); // else little is left of the difference
         }
-        const std::vector<MatrixD> F = takeFactors(k);
-        const std::vector<MatrixD> G = takeFactors(l);
-        return sums - 2 * nuclearNorms(F, same ? F : G, pairs, ceilings, device, progress);
+        const SharedFactors F = takeFactors(k);
+        const SharedFactors G = same ? F : takeFactors(l);
+        return sums - 2 * nuclearNorms(F, G, pairs, ceilings, device, progress);
     }
 
     /// W with every pair at its place, its mirror image too where both sides are the same.

@@ -6,8 +6,7 @@
 #include "engine/library_places.h"
 #include "engine/parallel.h"
 
-#include <chrono>
-#include <future>
+#include <atomic>
 #include <string>
 
 namespace engine {
@@ -15,23 +14,31 @@ namespace {
 
     constexpr const char* kLibrary = "libwander_tensors.so";
 
-    const TensorTable& load()
+    /// At once where somebody who left has loaded it.
+    const TensorTable* load()
     {
-        const TensorTable& table = libraryTable<TensorTableFunction>(
-            kLibrary, kTensorTableSymbol, kTensorTableVersion);
+        const TensorTable& table
+            = libraryTable<TensorTableFunction>(kLibrary, kTensorTableSymbol, kTensorTableVersion);
         table.setThreads(usableCores());
-        return table;
+        return &table;
     }
 
 } // namespace
 
 const TensorTable& tensorTable(const Progress& progress)
 {
-    static const std::shared_future<const TensorTable&> table
-        = std::async(std::launch::async, load).share(); // the end of the program waits for it
-    while (table.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready)
-        progress.check();
-    return table.get();
+    static Aside place;
+    static std::atomic<const TensorTable*> loaded { nullptr };
+    if (!loaded)
+        loaded = place.run([](const Progress&) { return load(); }, progress);
+    return *loaded;
+}
+
+Aside& tensorWork(const Progress& progress)
+{
+    tensorTable(progress); // first, so that at the end of the program it goes last
+    static Aside place;
+    return place;
 }
 
 void checkStatus(const TensorStatus& status)

@@ -3,7 +3,7 @@
 // The library that holds LibTorch (engine/tensors), loaded when first asked for: LibTorch takes
 // half a second to load, and a window must not wait for it.
 #pragma once
-#include "engine/progress.h"
+#include "engine/aside.h"
 #include "engine/tensors/tensor_table.h"
 
 namespace engine {
@@ -11,6 +11,10 @@ namespace engine {
 /// Its functions. Throws Error if it cannot be found or loaded; with all usable cores from the
 /// start. Loading cannot be interrupted: who is cancelled leaves it to its thread.
 const TensorTable& tensorTable(const Progress& progress = {});
+
+/// Where its long works are done, which look up too seldom: one at a time, for the threads of the
+/// BLAS are one number for all.
+Aside& tensorWork(const Progress& progress);
 
 /// Throws the Error that an unhappy status tells of.
 void checkStatus(const TensorStatus& status);

@@ -28,7 +28,7 @@ namespace {
         return { X.data(), X.rows(), X.cols(), X.outerStride() };
     }
 
-    std::vector<TensorView> viewsOf(std::span<const MatrixD> matrices)
+    std::vector<TensorView> viewsOf(const std::vector<MatrixD>& matrices)
     {
         std::vector<TensorView> views;
         for (const MatrixD& matrix : matrices)
@@ -105,6 +105,17 @@ namespace {
         steps.finish(status);
     }
 
+    constexpr Index kRowsAtOnce = 256; ///< of X
+
+    /// Rows of Y that so many rows of X meet in some 20 ms on a processor; a device is quicker.
+    Index slabRows(Index D, const Device& device)
+    {
+        constexpr Index kEntries = Index { 1 } << 22;
+        return device.kind == Device::Kind::cuda
+            ? 16384
+            : std::max(kRowsAtOnce, kEntries / (D + 1) / kRowsAtOnce * kRowsAtOnce);
+    }
+
     void* openSinkhorn(const GroundCost& cost, const VectorD& a, const VectorD& b,
         const Device& device, const Progress& progress, TensorPass pass)
     {
@@ -144,15 +155,31 @@ MatrixD product(const ViewD& X, const ViewD& Y, const Device& device)
     return out;
 }
 
-RightFactor::RightFactor(const ViewD& Y, const Device& device)
-    : handle_(call(tensorTable().openRight, kindOf(device), viewOf(Y)), tensorTable().closeRight)
+RightFactor::RightFactor(const ViewD& Y, const Device& device, const Progress& progress)
+    : slabRows_(slabRows(Y.cols(), device))
+    , rows_(Y.rows())
 {
+    for (Index top = 0; top < rows_; top += slabRows_) {
+        progress.check();
+        const ViewD slab = Y.middleRows(top, std::min(slabRows_, rows_ - top));
+        slabs_.emplace_back(call(tensorTable(progress).openRight, kindOf(device), viewOf(slab)),
+            tensorTable().closeRight);
+    }
 }
 
-void RightFactor::product(const ViewD& X, Eigen::Ref<MatrixD, 0, Eigen::OuterStride<>> out) const
+void RightFactor::product(const ViewD& X, Eigen::Ref<MatrixD, 0, Eigen::OuterStride<>> out,
+    const Progress& progress) const
 {
-    call(tensorTable().productRight, handle_.get(), viewOf(X), out.data(),
-        std::int64_t { out.outerStride() });
+    for (Index first = 0; first < X.rows(); first += kRowsAtOnce) {
+        const ViewD rows = X.middleRows(first, std::min(kRowsAtOnce, X.rows() - first));
+        double* at = out.data() + first * out.outerStride();
+        for (const Handle& slab : slabs_) {
+            progress.check();
+            call(tensorTable().productRight, slab.get(), viewOf(rows), at,
+                std::int64_t { out.outerStride() });
+            at += slabRows_;
+        }
+    }
 }
 
 VectorD symmetricEigenvalues(const ViewD& A, const Device& device)
@@ -171,27 +198,36 @@ EigenSystem symmetricEigenSystem(const ViewD& A, const Device& device)
     return system;
 }
 
-MatrixD triangularFactor(const ViewD& A, const Device& device, const Progress& progress)
+MatrixD triangularFactor(MatrixD A, const Device& device, const Progress& progress)
 {
-    MatrixD R(std::min(A.rows(), A.cols()), A.cols());
-    callWithSteps(progress, tensorTable().triangle, kindOf(device), viewOf(A), R.data());
-    return R;
+    return tensorWork(progress).run(
+        [A = std::move(A), device](const Progress& along) {
+            MatrixD R(std::min(A.rows(), A.cols()), A.cols());
+            callWithSteps(along, tensorTable().triangle, kindOf(device), viewOf(A), R.data());
+            return R;
+        },
+        progress);
 }
 
-VectorD nuclearNorms(std::span<const MatrixD> F, std::span<const MatrixD> G,
-    std::span<const std::pair<int, int>> pairs, const VectorD& ceilings, const Device& device,
+VectorD nuclearNorms(SharedFactors F, SharedFactors G,
+    const std::vector<std::pair<int, int>>& pairs, VectorD ceilings, const Device& device,
     const Progress& progress)
 {
-    const std::vector<TensorView> left = viewsOf(F);
-    const std::vector<TensorView> right = viewsOf(G);
     std::vector<int> indices;
     for (const auto& [s, t] : pairs)
         indices.insert(indices.end(), { s, t });
-    VectorD norms = VectorD::Zero(static_cast<Index>(pairs.size()));
-    const TensorPairs job { left.data(), std::ssize(left), right.data(), std::ssize(right),
-        indices.data(), norms.size(), ceilings.data() };
-    callWithSteps(progress, tensorTable().nuclearNorms, kindOf(device), &job, norms.data());
-    return norms;
+    return tensorWork(progress).run(
+        [F = std::move(F), G = std::move(G), indices = std::move(indices),
+            ceilings = std::move(ceilings), device](const Progress& along) {
+            const std::vector<TensorView> left = viewsOf(*F);
+            const std::vector<TensorView> right = viewsOf(*G);
+            VectorD norms = VectorD::Zero(ceilings.size());
+            const TensorPairs job { left.data(), std::ssize(left), right.data(), std::ssize(right),
+                indices.data(), norms.size(), ceilings.data() };
+            callWithSteps(along, tensorTable().nuclearNorms, kindOf(device), &job, norms.data());
+            return norms;
+        },
+        progress);
 }
 
 double copyBandwidth(const Device& device)

@@ -10,8 +10,8 @@
 #include "engine/transport/device.h"
 
 #include <memory>
-#include <span>
 #include <utility>
+#include <vector>
 
 namespace engine {
 
@@ -28,13 +28,19 @@ MatrixD product(const ViewD& X, const ViewD& Y, const Device& device);
 /// One Y (M, D) that meets many X: it is kept on the device. Y must outlive this.
 class RightFactor {
 public:
-    RightFactor(const ViewD& Y, const Device& device);
+    RightFactor(const ViewD& Y, const Device& device, const Progress& progress = {});
 
-    /// out (count, M) = X Y^T for X (count, D).
-    void product(const ViewD& X, Eigen::Ref<MatrixD, 0, Eigen::OuterStride<>> out) const;
+    /// out (count, M) = X Y^T for X (count, D), some rows of Y at a time: a product cannot be
+    /// cancelled.
+    void product(const ViewD& X, Eigen::Ref<MatrixD, 0, Eigen::OuterStride<>> out,
+        const Progress& progress = {}) const;
 
 private:
-    std::unique_ptr<void, void (*)(void*)> handle_;
+    using Handle = std::unique_ptr<void, void (*)(void*)>;
+
+    std::vector<Handle> slabs_; ///< of Y, one below the other
+    Index slabRows_;
+    Index rows_;
 };
 
 /// Of a symmetric A (n, n): ascending eigenvalues (n).
@@ -46,14 +52,18 @@ struct EigenSystem {
 };
 EigenSystem symmetricEigenSystem(const ViewD& A, const Device& device);
 
-/// R (min(N, D), D) with R^T R = A^T A, for A (N, D), by orthogonal transformations.
-MatrixD triangularFactor(const ViewD& A, const Device& device, const Progress& progress = {});
+/// R (min(N, D), D) with R^T R = A^T A, for A (N, D), by orthogonal transformations. Takes A, for
+/// who is cancelled leaves it to the library.
+MatrixD triangularFactor(MatrixD A, const Device& device, const Progress& progress = {});
+
+/// Factors that the library may still hold when nobody waits for it any more.
+using SharedFactors = std::shared_ptr<const std::vector<MatrixD>>;
 
 /// |F_s G_t^T|_* for each pair (s, t) of factors F (r, D), G (r', D). A norm above its `ceiling` is
 /// taken with more care, by singular values, since the caller is about to subtract it from a number
 /// of that size.
-VectorD nuclearNorms(std::span<const MatrixD> F, std::span<const MatrixD> G,
-    std::span<const std::pair<int, int>> pairs, const VectorD& ceilings, const Device& device,
+VectorD nuclearNorms(SharedFactors F, SharedFactors G,
+    const std::vector<std::pair<int, int>>& pairs, VectorD ceilings, const Device& device,
     const Progress& progress = {});
 
 /// Bytes that the device reads and writes a second while it copies a large array.

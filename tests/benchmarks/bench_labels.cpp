@@ -74,8 +74,8 @@ Peer matrixRoots(
         peer.pairSeconds += (measure::cpuSeconds() - start) / pairs;
 
         const double sums = (a.mean - b.mean).squaredNorm() + a.trace + b.trace;
-        const std::vector<MatrixD> F { a.factor };
-        const std::vector<MatrixD> G { b.factor };
+        const auto F = std::make_shared<const std::vector<MatrixD>>(1, a.factor);
+        const auto G = std::make_shared<const std::vector<MatrixD>>(1, b.factor);
         const std::vector<std::pair<int, int>> pair { { 0, 0 } };
         const double exact = sums - 2 * nuclearNorms(F, G, pair, VectorD::Zero(1), device)[0];
         peer.worstError = std::max(peer.worstError, std::abs(sums - 2 * cross - exact) / exact);

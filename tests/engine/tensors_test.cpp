@@ -10,7 +10,9 @@
 
 #include <Eigen/Dense>
 
+#include <atomic>
 #include <cstdlib>
+#include <thread>
 
 using namespace engine;
 
@@ -31,6 +33,11 @@ FeaturesPtr points(Index count, Index dimension, int classes, std::uint64_t seed
     for (Index i = 0; i < count; ++i)
         features.labels.push_back(static_cast<int>(i % classes));
     return std::make_shared<const LabelledFeatures>(std::move(features));
+}
+
+SharedFactors shared(std::vector<MatrixD> factors)
+{
+    return std::make_shared<const std::vector<MatrixD>>(std::move(factors));
 }
 
 MatrixD labelMatrix()
@@ -79,6 +86,8 @@ private Q_SLOTS:
     void nuclearNormsAreSumsOfSingularValues_data();
     void nuclearNormsAreSumsOfSingularValues();
     void cancellingNuclearNormsThrowsCancelled();
+    void longCallsAreLeftWhereTheyAre();
+    void aProductOfManyRowsIsMadeInPieces();
     void whatATensorCannotDoIsASentence();
     void aMissingLibraryIsLookedForBesideTheProgramFirstWhereNotWished();
     void sinkhornOnTheDeviceFindsThePotentialsOfThePlainOne();
@@ -172,7 +181,7 @@ void TensorsTest::nuclearNormsAreSumsOfSingularValues()
     const std::vector<MatrixD> G { normals(size + 20, 300, 10) };
     const std::vector<std::pair<int, int>> pairs { { 0, 0 }, { 1, 0 }, { 2, 0 } };
     const VectorD ceilings = VectorD::Constant(3, careful ? 0 : 1e300);
-    const VectorD norms = nuclearNorms(F, G, pairs, ceilings, device_);
+    const VectorD norms = nuclearNorms(shared(F), shared(G), pairs, ceilings, device_);
     for (int p = 0; p < 2; ++p) {
         const Eigen::MatrixXd M = F[static_cast<std::size_t>(p)] * G[0].transpose();
         const double expected = Eigen::BDCSVD<Eigen::MatrixXd>(M).singularValues().sum();
@@ -185,11 +194,41 @@ void TensorsTest::cancellingNuclearNormsThrowsCancelled()
 {
     std::stop_source stop;
     stop.request_stop();
-    const std::vector<MatrixD> F { normals(5, 6, 11) };
+    const SharedFactors F = shared({ normals(5, 6, 11) });
     const std::vector<std::pair<int, int>> pairs(1000, { 0, 0 });
     QVERIFY_EXCEPTION_THROWN(
         nuclearNorms(F, F, pairs, VectorD::Zero(1000), device_, Progress({}, stop.get_token())),
         Cancelled);
+}
+
+void TensorsTest::longCallsAreLeftWhereTheyAre()
+{
+    // Who waits for them has another thread to itself, in which it sees that it is cancelled.
+    const auto here = std::this_thread::get_id();
+    std::atomic<int> reports { 0 };
+    std::atomic<int> reportsHere { 0 };
+    const Progress progress([&](auto&&...) {
+        ++reports;
+        reportsHere += std::this_thread::get_id() == here;
+    });
+    const SharedFactors F = shared({ normals(200, 300, 12) });
+    nuclearNorms(F, F, { { 0, 0 } }, VectorD::Zero(1), device_, progress);
+    QVERIFY(reports > 0);
+    QCOMPARE(reportsHere.load(), 0);
+}
+
+void TensorsTest::aProductOfManyRowsIsMadeInPieces()
+{
+    // One that cannot be cancelled is never longer than some rows: its pieces join without a gap.
+    const MatrixD X = normals(600, 3000, 13);
+    const MatrixD Y = normals(1700, 3000, 14);
+    const RightFactor right(Y, device_);
+    MatrixD out(X.rows(), Y.rows());
+    right.product(X, out);
+    QVERIFY((out - X * Y.transpose()).cwiseAbs().maxCoeff() < 1e-9); // sums of 3,000 products
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY_THROWS_EXCEPTION(Cancelled, right.product(X, out, Progress({}, stop.get_token())));
 }
 
 void TensorsTest::whatATensorCannotDoIsASentence()
