@@ -84,12 +84,14 @@ OnePass onePass(const OnePassOptions& options, const Device& device, const Progr
 
     // The blend at the weights: METHOD.md (22), (23).
     const Weights weights = chosenWeights(options, pass.geodesic);
-    pass.exported = exportOf(pass.geodesic, weights, sources, options.exported, {}, progress);
+    ExportedDataset exported
+        = exportOf(pass.geodesic, weights, sources, options.exported, {}, progress);
 
     // The export with its recipe, whole or not at all.
     pass.recipe = recipeOf(options, inputs, pass.geodesic, weights, device);
-    pass.recipe.output = checksumsOf(pass.exported);
-    pass.exported.recipe = recipeText(pass.recipe);
+    pass.recipe.output = checksumsOf(exported);
+    exported.recipe = recipeText(pass.recipe);
+    pass.exported = std::make_shared<const ExportedDataset>(std::move(exported));
     if (!options.out.empty() && (pass.geodesic.converged() || !options.requireConverged)) {
         const auto start = std::chrono::steady_clock::now();
         writeDataset(pass.exported, options.format, options.out, progress.phase("Writing"));

@@ -25,7 +25,7 @@ struct OnePassOptions {
 
 struct OnePass {
     Geodesic geodesic;
-    ExportedDataset exported;
+    ExportedPtr exported;
     Recipe recipe;
     bool written = false;
     double readSeconds = 0;

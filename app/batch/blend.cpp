@@ -91,10 +91,10 @@ namespace {
     {
         Json json { { "out", options.out }, { "format", options.format },
             { "recipe", options.out + ".recipe.json" }, { "written", pass.written },
-            { "images", pass.exported.dataset.size() }, { "weights", pass.recipe.weights },
+            { "images", pass.exported->dataset.size() }, { "weights", pass.recipe.weights },
             { "value", pass.geodesic.distances.total.at(pass.recipe.weights) },
-            { "class_names", pass.exported.dataset.classNames },
-            { "source_names", pass.exported.sourceNames } };
+            { "class_names", pass.exported->dataset.classNames },
+            { "source_names", pass.exported->sourceNames } };
         json.update(jsonOf(pass.geodesic, options.geodesic.distance));
         json["label_kind"] = options.labels;
         json["device"] = pass.recipe.device;
@@ -106,13 +106,13 @@ namespace {
 
     void print(const engine::OnePass& pass, const Options& options, const Session& session)
     {
-        std::cout << textOf(pass.geodesic, pass.exported.sourceNames) << "Weights:";
+        std::cout << textOf(pass.geodesic, pass.exported->sourceNames) << "Weights:";
         for (const double weight : pass.recipe.weights)
             std::cout << ' ' << numberText(weight);
         std::cout << "; distance squared to the target "
                   << numberText(pass.geodesic.distances.total.at(pass.recipe.weights)) << '\n';
         if (pass.written)
-            std::cout << pass.exported.dataset.size() << " images in " << options.out
+            std::cout << pass.exported->dataset.size() << " images in " << options.out
                       << ", their recipe in " << options.out << ".recipe.json\n";
         std::cout << effort(session.secondsSinceStart(), pass.recipe.device) << '\n';
     }

@@ -51,13 +51,14 @@ namespace {
         engine::OnePassOptions pass = engine::optionsOf(recipe);
         pass.geodesic.distance.exact.threads = session.options.threads;
         pass.geodesic.distance.entropic.threads = session.options.threads;
-        engine::OnePass again = engine::onePass(pass, device, session.progress);
+        const engine::OnePass again = engine::onePass(pass, device, session.progress);
         const std::string difference = engine::firstDifference(recipe, again.recipe);
         if (!difference.empty())
             return difference;
-        again.exported.recipe = text; // the recipe is part of an npz
+        engine::ExportedDataset exported = *again.exported;
+        exported.recipe = text; // the recipe is part of an npz
         engine::writeDataset(
-            again.exported, recipe.format, options.out, session.progress.phase("Writing"));
+            std::move(exported), recipe.format, options.out, session.progress.phase("Writing"));
         const fs::path original = originalOf(options.recipe);
         return fs::exists(original) ? firstDifferentByte(original, options.out) : std::string();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/write_dataset.h"
 
+#include "engine/aside.h"
 #include "engine/data/write/export_path.h"
 #include "engine/data/write/formats.h"
 #include "engine/data/write/output_file.h"
@@ -103,6 +104,41 @@ namespace {
         file.close(OutputFile::Durability::onDisk);
     }
 
+    /// What becomes an export with its recipe; removes it unless published.
+    struct StagedExport {
+        explicit StagedExport(const fs::path& out)
+            : data(out)
+            , recipe(recipePath(out))
+        {
+        }
+
+        Staged data;
+        Staged recipe;
+    };
+
+    /// Both or neither.
+    void publish(StagedExport& staged)
+    {
+        staged.data.publish();
+        staged.recipe.publish();
+        staged.data.keep();
+        staged.recipe.keep();
+    }
+
+    /// Where exports are written. Several at a time: a disk that never answers must not hold up
+    /// what goes to another.
+    Aside& disks()
+    {
+        constexpr int kAtOnce = 4;
+        static Aside place(kAtOnce);
+        return place;
+    }
+
+    fs::path folderOf(const fs::path& out)
+    {
+        return out.has_parent_path() ? out.parent_path() : fs::path(".");
+    }
+
     /// Makes the new names themselves durable.
     void syncFolder(const fs::path& folder)
     {
@@ -128,7 +164,7 @@ fs::path checkedExportPath(const fs::path& target)
     const fs::path out = (target.has_filename() ? target : target.parent_path()).lexically_normal();
     require(
         out.has_filename() && out != "." && out != "..", "Cannot write: the export has no name.");
-    const fs::path folder = out.has_parent_path() ? out.parent_path() : fs::path(".");
+    const fs::path folder = folderOf(out);
     std::error_code cause;
     require(fs::is_directory(folder, cause),
         "Cannot write " + out.string() + ": the folder " + folder.string() + " does not exist.");
@@ -136,23 +172,29 @@ fs::path checkedExportPath(const fs::path& target)
     return out;
 }
 
-void writeDataset(const ExportedDataset& exported, const std::string& formatName,
-    const fs::path& target, const Progress& progress)
+void writeDataset(ExportedPtr exported, const std::string& formatName, const fs::path& target,
+    const Progress& progress)
 {
     const Format& format = formatNamed(formatName);
-    checkExported(exported);
+    checkExported(*exported);
     const fs::path out = checkedExportPath(target);
-
-    Staged data(out);
-    Staged recipe(recipePath(out));
-    format.write(exported, data.temporary(), out, progress);
-    writeRecipe(exported.recipe, recipe);
+    auto staged = disks().run(
+        [exported = std::move(exported), format, out](const Progress& along) {
+            auto staged = std::make_unique<StagedExport>(out);
+            format.write(*exported, staged->data.temporary(), out, along);
+            along.check();
+            writeRecipe(exported->recipe, staged->recipe);
+            return staged;
+        },
+        progress);
     progress.check();
-    data.publish();
-    recipe.publish();
-    syncFolder(out.has_parent_path() ? out.parent_path() : fs::path("."));
-    data.keep();
-    recipe.keep();
+    publish(*staged); // now it is there, and cancelling takes nothing of it back
+    disks().finish(
+        [staged = std::move(staged), folder = folderOf(out)]() mutable {
+            syncFolder(folder);
+            staged.reset(); // and with it what had the name before
+        },
+        progress);
 }
 
 } // namespace engine

@@ -7,6 +7,7 @@
 #include "engine/progress.h"
 
 #include <filesystem>
+#include <memory>
 
 namespace engine {
 
@@ -27,10 +28,21 @@ struct ExportedDataset {
 /// "npz" or "folder": the formats this build writes.
 std::vector<std::string> exportFormats();
 
+using ExportedPtr = std::shared_ptr<const ExportedDataset>;
+
 /// Writes `out` whole or not at all (a temporary beside it, then a rename), and the recipe beside
 /// it as OUT.recipe.json. Throws Error naming the path and the cause; refuses to replace anything
-/// but a former export.
-void writeDataset(const ExportedDataset& exported, const std::string& format,
-    const std::filesystem::path& out, const Progress& progress = {});
+/// but a former export. Who is cancelled while a disk does not answer leaves it: the temporary is
+/// removed once it does.
+void writeDataset(ExportedPtr exported, const std::string& format, const std::filesystem::path& out,
+    const Progress& progress = {});
+
+/// The same of an export that is nobody else's.
+inline void writeDataset(ExportedDataset exported, const std::string& format,
+    const std::filesystem::path& out, const Progress& progress = {})
+{
+    writeDataset(
+        std::make_shared<const ExportedDataset>(std::move(exported)), format, out, progress);
+}
 
 } // namespace engine

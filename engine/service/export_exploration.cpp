@@ -48,7 +48,7 @@ std::filesystem::path exportExploration(const ExplorationResult& result, const E
     Recipe recipe = recipeOf(result, wish, whole, progress);
     recipe.output = checksumsOf(exported);
     exported.recipe = recipeText(recipe);
-    writeDataset(exported, wish.format, wish.out, progress.phase("Writing"));
+    writeDataset(std::move(exported), wish.format, wish.out, progress.phase("Writing"));
     return wish.out;
 }
 

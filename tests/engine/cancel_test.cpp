@@ -187,10 +187,10 @@ void CancelTest::readingStopsSoon_data()
 void CancelTest::writingStopsSoon_data()
 {
     QTest::addColumn<Work>("work");
-    const auto exported = std::make_shared<ExportedDataset>(support::someExport(3000));
+    const auto exported = std::make_shared<const ExportedDataset>(support::someExport(3000));
     for (const std::string& format : exportFormats())
         QTest::addRow("writing %s", format.c_str()) << Work([=, this](const Progress& progress) {
-            writeDataset(*exported, format, folder_.path() / ("out-" + format), progress);
+            writeDataset(exported, format, folder_.path() / ("out-" + format), progress);
         });
     const auto geodesic = std::make_shared<Geodesic>(
         support::randomGeodesic({ .points = 20000, .classes = { kClasses, kClasses } }));
