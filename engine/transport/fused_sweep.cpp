@@ -235,14 +235,16 @@ template <class Real>
 void FusedSweep<Real>::improveRows(
     Block& block, const SoftRows<Real>& tile, Index row, VectorD& f) const
 {
-    for (int r = 0; r < tile.rows; ++r) {
+    for (int r = 0; r < tile.rows; ++r)
         if (!isSafe(block.sums[r]))
             rescueRow(block, tile, r, rowSoftmin(tile.cost + r * tile.stride));
-        // The kernel saw f rounded, and that is what the sum corrects.
-        f[row + r] = shift_ + static_cast<double>(block.f[r]) / static_cast<double>(scale_)
-            - epsilon_ * std::log(block.sums[r]);
+    const Eigen::Map<Eigen::ArrayXd> sums(block.sums, tile.rows);
+    const Eigen::Map<Eigen::Array<Real, Eigen::Dynamic, 1>> rounded(block.f, tile.rows);
+    // The kernel saw f rounded, and that is what the sum corrects.
+    f.segment(row, tile.rows) = shift_
+        + rounded.template cast<double>() / static_cast<double>(scale_) - epsilon_ * sums.log();
+    for (int r = 0; r < tile.rows; ++r)
         block.weight[r] = static_cast<Real>(a_[row + r] / block.sums[r]);
-    }
 }
 
 /// The sum of a row has left the range of float: its potential, shifted, was found anew, now its p.
