@@ -3,6 +3,7 @@
 #include "app/session_file.h"
 
 #include "app/session_json.h"
+#include "engine/aside.h"
 #include "engine/data/archive.h"
 #include "engine/data/write/staged.h"
 #include "engine/data/write/zip_writer.h"
@@ -148,6 +149,23 @@ namespace {
         return session;
     }
 
+    SavedSession sessionIn(const QString& path, const engine::Progress& progress)
+    {
+        const std::string name = path.toStdString();
+        engine::require(!QFileInfo(path).isDir(), "Cannot read " + name + ": it is a folder.");
+        const Bytes head = engine::headOf(engine::fileBytes(name), 4);
+        if (!std::ranges::equal(head, std::string_view("PK\3\4")))
+            engine::cannotRead(name, "it is no session of Wander");
+        try {
+            return sessionOf(membersOf(name, progress), QFileInfo(path).absoluteDir());
+        } catch (const engine::Error& problem) {
+            const std::string cause = problem.what();
+            if (cause.ends_with('.')) // already a sentence that names the file
+                throw;
+            engine::cannotRead(name, cause);
+        }
+    }
+
     void writeMembers(engine::OutputFile& file, const SavedSession& session, const QDir& folder)
     {
         engine::ZipWriter zip(file);
@@ -187,19 +205,10 @@ bool isSessionPath(const QString& path)
 
 SavedSession readSession(const QString& path, const engine::Progress& progress)
 {
-    const std::string name = path.toStdString();
-    engine::require(!QFileInfo(path).isDir(), "Cannot read " + name + ": it is a folder.");
-    const Bytes head = engine::headOf(engine::fileBytes(name), 4);
-    if (!std::ranges::equal(head, std::string_view("PK\3\4")))
-        engine::cannotRead(name, "it is no session of Wander");
-    try {
-        return sessionOf(membersOf(name, progress), QFileInfo(path).absoluteDir());
-    } catch (const engine::Error& problem) {
-        const std::string cause = problem.what();
-        if (cause.ends_with('.')) // already a sentence that names the file
-            throw;
-        engine::cannotRead(name, cause);
-    }
+    constexpr int kAtOnce = 4; // one that never answers must not hold up what is on other disks
+    static engine::Aside disks(kAtOnce);
+    return disks.run(
+        [path](const engine::Progress& along) { return sessionIn(path, along); }, progress);
 }
 
 void writeSession(const SavedSession& session, const QString& path)

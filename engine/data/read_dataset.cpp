@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/read_dataset.h"
 
+#include "engine/aside.h"
 #include "engine/data/builtin.h"
 #include "engine/data/byte_stream.h"
 #include "engine/data/find_format.h"
@@ -72,21 +73,29 @@ namespace {
         return dataset;
     }
 
+    Dataset readFrom(const DatasetRequest& request, const Progress& progress)
+    {
+        try {
+            return readFile(request, progress);
+        } catch (const fs::filesystem_error& problem) {
+            cannotRead(request.location, problem.code().message());
+        } catch (const std::bad_alloc&) {
+            cannotRead(request.location, "the memory does not suffice; take a sample of it");
+        } catch (const std::length_error&) {
+            cannotRead(request.location, "the memory does not suffice; take a sample of it");
+        }
+    }
+
 } // namespace
 
 Dataset readDataset(const DatasetRequest& request, const Progress& progress)
 {
     if (request.location.starts_with(kBuiltin))
         return readBuiltin(request, progress);
-    try {
-        return readFile(request, progress);
-    } catch (const fs::filesystem_error& problem) {
-        cannotRead(request.location, problem.code().message());
-    } catch (const std::bad_alloc&) {
-        cannotRead(request.location, "the memory does not suffice; take a sample of it");
-    } catch (const std::length_error&) {
-        cannotRead(request.location, "the memory does not suffice; take a sample of it");
-    }
+    constexpr int kAtOnce = 4; // one that never answers must not hold up what is on other disks
+    static Aside disks(kAtOnce);
+    return disks.run(
+        [request](const Progress& along) { return readFrom(request, along); }, progress);
 }
 
 } // namespace engine

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Exports to a disk that does not answer: this program's own fsync and syncfs stand before a door.
+// A disk that does not answer: this program's own fsync, syncfs and fopen stand before a door.
 // Whoever waited for them would wait for ever, so nothing here depends on time.
 #include "engine/data/read_dataset.h"
+#include "tests/support/awkward_files.h"
 #include "tests/support/exports.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
+#include <cstdio>
+#include <dlfcn.h>
 #include <future>
+#include <string_view>
 #include <sys/syscall.h>
 #include <thread>
 #include <unistd.h>
@@ -20,9 +24,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Which flush does not answer, counted from 0, until it is let go; -1: all answer.
+/// Which call does not answer, counted from 0, until it is let go; -1: all answer.
 struct Disk {
-    std::atomic<int> flushes { 0 };
+    std::atomic<int> calls { 0 };
     std::atomic<int> silent { -1 };
     std::promise<void> reached;
     std::promise<void> answer;
@@ -30,10 +34,10 @@ struct Disk {
 
 std::shared_ptr<Disk> disk = std::make_shared<Disk>();
 
-void flushed() noexcept
+void unanswered() noexcept
 {
     const std::shared_ptr<Disk> here = disk;
-    if (here->flushes++ != here->silent)
+    if (here->calls++ != here->silent)
         return;
     here->reached.set_value();
     here->answer.get_future().wait();
@@ -43,14 +47,23 @@ void flushed() noexcept
 
 extern "C" int fsync(int descriptor)
 {
-    flushed();
+    unanswered();
     return static_cast<int>(::syscall(SYS_fsync, descriptor));
 }
 
 extern "C" int syncfs(int descriptor) noexcept
 {
-    flushed();
+    unanswered();
     return static_cast<int>(::syscall(SYS_syncfs, descriptor));
+}
+
+extern "C" std::FILE* fopen(const char* path, const char* mode)
+{
+    if (std::string_view(path).find("/silent.") != std::string_view::npos)
+        unanswered();
+    using Open = std::FILE* (*)(const char*, const char*);
+    static const auto systems = reinterpret_cast<Open>(::dlsym(RTLD_NEXT, "fopen"));
+    return systems(path, mode);
 }
 
 class SlowDiskTest : public QObject {
@@ -63,9 +76,12 @@ private Q_SLOTS:
     void anExportThatIsThereIsNotTakenBack_data() { addFormats(); }
     void anExportThatIsThereIsNotTakenBack();
 
+    void whoIsCancelledLeavesAFileThatDoesNotOpen();
+    void anotherFileIsReadMeanwhile();
+
 private:
     static void addFormats();
-    static std::jthread silence(int flush, std::stop_source stop);
+    static std::jthread silence(int call, std::stop_source stop);
 };
 
 void SlowDiskTest::addFormats()
@@ -75,11 +91,11 @@ void SlowDiskTest::addFormats()
         QTest::newRow(format.c_str()) << QString::fromStdString(format);
 }
 
-/// From now on that flush does not answer; who waits for it is cancelled as soon as it is reached.
-std::jthread SlowDiskTest::silence(int flush, std::stop_source stop)
+/// From now on that call does not answer; who waits for it is cancelled as soon as it is reached.
+std::jthread SlowDiskTest::silence(int call, std::stop_source stop)
 {
     disk = std::make_shared<Disk>();
-    disk->silent = flush;
+    disk->silent = call;
     return std::jthread([here = disk, stop]() mutable {
         here->reached.get_future().wait();
         stop.request_stop();
@@ -130,6 +146,30 @@ void SlowDiskTest::anExportThatIsThereIsNotTakenBack()
     disk->answer.set_value();
     QTRY_COMPARE(namesIn(out.parent_path()),
         (QStringList { QStringLiteral("out"), QStringLiteral("out.recipe.json") }));
+}
+
+void SlowDiskTest::whoIsCancelledLeavesAFileThatDoesNotOpen()
+{
+    const support::TestFolder folder;
+    const std::string file = folder.write("silent.npy", support::npy("|u1", "(2, 4, 4)", {}));
+    std::stop_source stop;
+    const std::jthread other = silence(0, stop);
+    QVERIFY_THROWS_EXCEPTION(
+        Cancelled, readDataset({ .location = file }, Progress({}, stop.get_token())));
+    disk->answer.set_value();
+}
+
+void SlowDiskTest::anotherFileIsReadMeanwhile()
+{
+    const support::TestFolder folder;
+    const std::string file = folder.write("silent.csv", support::bytesOf("1,2,3,4,5\n"));
+    const std::string there = folder.write("there.csv", support::bytesOf("1,2,3,4,5\n"));
+    std::stop_source stop;
+    const std::jthread other = silence(0, stop);
+    QVERIFY_THROWS_EXCEPTION(
+        Cancelled, readDataset({ .location = file }, Progress({}, stop.get_token())));
+    QCOMPARE(readDataset({ .location = there }).size(), std::size_t { 1 });
+    disk->answer.set_value();
 }
 
 QTEST_GUILESS_MAIN(SlowDiskTest)
