@@ -90,7 +90,9 @@ namespace {
             const std::span<const Index> block(
                 rows.data() + first, std::min(step, rows.size() - first));
             MatrixD stacked(R.rows() + std::ssize(block), R.cols());
-            stacked << R, centredRows(X, block, dimensions, gaussian, covariance, progress);
+            stacked.topRows(R.rows()) = R;
+            stacked.bottomRows(std::ssize(block))
+                = centredRows(X, block, dimensions, gaussian, covariance, progress);
             R = triangularFactor(std::move(stacked), device, progress);
         }
         return R;
