@@ -82,8 +82,8 @@ namespace {
         FusedSweep<float>& sweep, WarmPotentials& warm, const VectorD& b, const Progress& progress)
     {
         constexpr Index kLarge = 5000;
-        constexpr double kErrorLeft = 0.02; // of the columns' mass
-        const int most = std::min(b.size(), warm.potentials.f.size()) < kLarge ? 3 : 28;
+        constexpr double kErrorLeft = 0.06; // of the columns' mass
+        const int most = std::min(b.size(), warm.potentials.f.size()) < kLarge ? 3 : 45;
         AndersonMixing mixing(b);
         for (int k = 1; k < most; ++k) {
             const VectorD before = warm.potentials.g;
