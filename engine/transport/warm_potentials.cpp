@@ -81,7 +81,7 @@ namespace {
     int settle(
         FusedSweep<float>& sweep, WarmPotentials& warm, const VectorD& b, const Progress& progress)
     {
-        constexpr Index kLarge = 5000;
+        constexpr Index kLarge = 3000;
         constexpr double kErrorLeft = 0.06; // of the columns' mass
         const int most = std::min(b.size(), warm.potentials.f.size()) < kLarge ? 3 : 45;
         AndersonMixing mixing(b);
