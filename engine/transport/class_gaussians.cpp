@@ -59,22 +59,20 @@ namespace {
     }
 
     /// (x - mean) / sqrt(divisor), a row each, in the given dimensions alone.
-    MatrixD centredRows(const MatrixF& X, std::span<const Index> rows,
+    void writeCentredRows(const MatrixF& X, std::span<const Index> rows,
         const std::vector<Index>& dimensions, const ClassGaussian& gaussian, Covariance covariance,
-        const Progress& progress)
+        const Progress& progress, Eigen::Ref<MatrixD> out)
     {
         const double scale = 1 / std::sqrt(divisor(gaussian.points, covariance));
-        MatrixD centred(std::ssize(rows), std::ssize(dimensions));
         for (std::size_t i = 0; i < rows.size(); ++i) {
             progress.check();
             for (std::size_t d = 0; d < dimensions.size(); ++d) {
                 const Index column = dimensions[d];
                 const double x = static_cast<double>(X(rows[i], column));
-                centred(static_cast<Index>(i), static_cast<Index>(d))
+                out(static_cast<Index>(i), static_cast<Index>(d))
                     = scale * (x - gaussian.mean[column]);
             }
         }
-        return centred;
     }
 
     /// The triangle of all rows, a block after the other, so that a large class is never in float64
@@ -91,11 +89,25 @@ namespace {
                 rows.data() + first, std::min(step, rows.size() - first));
             MatrixD stacked(R.rows() + std::ssize(block), R.cols());
             stacked.topRows(R.rows()) = R;
-            stacked.bottomRows(std::ssize(block))
-                = centredRows(X, block, dimensions, gaussian, covariance, progress);
+            writeCentredRows(X, block, dimensions, gaussian, covariance, progress,
+                stacked.bottomRows(std::ssize(block)));
             R = triangularFactor(std::move(stacked), device, progress);
         }
         return R;
+    }
+
+    /// With zeros in the other dimensions, of which there are `all`.
+    MatrixD widened(const MatrixD& narrow, const std::vector<Index>& dimensions, Index all,
+        const Progress& progress)
+    {
+        MatrixD wide(narrow.rows(), all);
+        for (Index i = 0; i < wide.rows(); ++i) {
+            progress.check();
+            wide.row(i).setZero();
+            for (std::size_t d = 0; d < dimensions.size(); ++d)
+                wide(i, dimensions[d]) = narrow(i, static_cast<Index>(d));
+        }
+        return wide;
     }
 
     MatrixD factorOf(const MatrixF& X, const std::vector<Index>& rows,
@@ -105,13 +117,12 @@ namespace {
         const std::vector<Index> varying = varyingDimensions(X, rows, progress);
         if (varying.empty())
             return MatrixD(0, X.cols());
-        const MatrixD narrow = rows.size() > varying.size()
-            ? triangleOf(X, rows, varying, gaussian, covariance, device, progress)
-            : centredRows(X, rows, varying, gaussian, covariance, progress);
-        MatrixD factor = MatrixD::Zero(narrow.rows(), X.cols());
-        for (std::size_t d = 0; d < varying.size(); ++d)
-            factor.col(varying[d]) = narrow.col(static_cast<Index>(d));
-        return factor;
+        if (rows.size() > varying.size())
+            return widened(triangleOf(X, rows, varying, gaussian, covariance, device, progress),
+                varying, X.cols(), progress);
+        MatrixD narrow(std::ssize(rows), std::ssize(varying));
+        writeCentredRows(X, rows, varying, gaussian, covariance, progress, narrow);
+        return widened(narrow, varying, X.cols(), progress);
     }
 
 } // namespace
