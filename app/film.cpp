@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/film.h"
 
+#include "app/application_aside.h"
 #include "app/film_gif.h"
 #include "app/film_video.h"
 
@@ -10,8 +11,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <atomic>
 #include <cmath>
 #include <filesystem>
+#include <memory>
 #include <numeric>
 
 namespace app {
@@ -31,17 +34,19 @@ namespace {
         return endings;
     }
 
-    /// A name beside the final one, with its ending; what lies there is gone in the end unless it
-    /// was renamed.
+    /// A name beside the final one that no other film has, with its ending; what lies there is gone
+    /// in the end unless it was renamed.
     class PartFile {
     public:
         explicit PartFile(const QString& path)
             : final_(path)
         {
+            static std::atomic<int> films { 0 };
             const QFileInfo file(path);
-            part_ = file.dir().filePath(QStringLiteral(".%1.part%2.%3")
+            part_ = file.dir().filePath(QStringLiteral(".%1.part%2-%3.%4")
                                             .arg(file.completeBaseName())
                                             .arg(QCoreApplication::applicationPid())
+                                            .arg(++films)
                                             .arg(file.suffix()));
         }
         ~PartFile() { QFile::remove(part_); }
@@ -82,6 +87,22 @@ namespace {
             samples << frames.frame(i * (frames.count() - 1) / (kSamples - 1));
         }
         return FilmPalette(samples);
+    }
+
+    void writeFrames(const FilmFrames& frames, FilmFormat format, const FilmOptions& options,
+        const QString& path, const engine::Progress& progress)
+    {
+        if (format == FilmFormat::gif) {
+            GifFile file(path, paletteOf(frames, progress), options.pixels, options.fps);
+            fill(file, frames, progress);
+        } else {
+            const bool mp4 = format == FilmFormat::mp4;
+            VideoFile file(path,
+                mp4 ? QStringList { QStringLiteral("avc1"), QStringLiteral("mp4v") }
+                    : QStringList { QStringLiteral("VP80"), QStringLiteral("VP90") },
+                options.pixels, options.fps);
+            fill(file, frames, progress);
+        }
     }
 
 } // namespace
@@ -180,21 +201,15 @@ void writeFilm(const Exhibit& exhibit, const FilmOptions& options, const QString
 {
     const FilmFormat format = filmFormatOf(path);
     options.check(format);
-    const FilmFrames frames(exhibit, options);
-    const PartFile part(path);
-    const engine::Progress phase = progress.phase(Text::tr("Writing the film").toStdString());
-    if (format == FilmFormat::gif) {
-        GifFile file(part.path(), paletteOf(frames, phase), options.pixels, options.fps);
-        fill(file, frames, phase);
-    } else {
-        const bool mp4 = format == FilmFormat::mp4;
-        VideoFile file(part.path(),
-            mp4 ? QStringList { QStringLiteral("avc1"), QStringLiteral("mp4v") }
-                : QStringList { QStringLiteral("VP80"), QStringLiteral("VP90") },
-            options.pixels, options.fps);
-        fill(file, frames, phase);
-    }
-    part.commit();
+    const auto part = applicationAside().run( // an encoder takes its time to close
+        [=](const engine::Progress& along) {
+            auto part = std::make_unique<PartFile>(path);
+            writeFrames(FilmFrames(exhibit, options), format, options, part->path(), along);
+            return part;
+        },
+        progress.phase(Text::tr("Writing the film").toStdString()));
+    progress.check();
+    part->commit();
 }
 
 } // namespace app

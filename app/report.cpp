@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report.h"
 
+#include "app/application_aside.h"
 #include "app/command_text.h"
 #include "app/figure_file.h"
 #include "app/figure_sheet.h"
@@ -258,9 +259,14 @@ void writeReport(const Exhibit& exhibit, const QString& path, const engine::Prog
     const bool html = isHtml(path);
     engine::require(html || QFileInfo(path).suffix().toLower() == QStringLiteral("pdf"),
         "A report is a .html or .pdf file; " + path.toStdString() + " is none of these.");
-    const engine::Progress phase = progress.phase(Text::tr("Writing the report").toStdString());
-    const Report report = reportOf(exhibit);
-    writeBytes(html ? reportHtml(exhibit, report, phase) : reportPdf(exhibit, report, phase), path);
+    const QByteArray bytes = applicationAside().run( // a large figure takes its time
+        [exhibit, html](const engine::Progress& along) {
+            const Report report = reportOf(exhibit);
+            return html ? reportHtml(exhibit, report, along) : reportPdf(exhibit, report, along);
+        },
+        progress.phase(Text::tr("Writing the report").toStdString()));
+    progress.check();
+    writeBytes(bytes, path);
 }
 
 } // namespace app

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session_file.h"
 
+#include "app/application_aside.h"
 #include "app/session_json.h"
-#include "engine/aside.h"
 #include "engine/data/archive.h"
 #include "engine/data/write/staged.h"
 #include "engine/data/write/zip_writer.h"
@@ -205,9 +205,7 @@ bool isSessionPath(const QString& path)
 
 SavedSession readSession(const QString& path, const engine::Progress& progress)
 {
-    constexpr int kAtOnce = 4; // one that never answers must not hold up what is on other disks
-    static engine::Aside disks(kAtOnce);
-    return disks.run(
+    return applicationAside().run(
         [path](const engine::Progress& along) { return sessionIn(path, along); }, progress);
 }
 

@@ -11,7 +11,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 #include <opencv2/videoio.hpp>
+#include <thread>
 
 using app::FilmOptions;
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void withoutAPathItGoesFromCornerToCorner();
     void thereAndBackEndsWhereItBegan();
     void aFilmThatIsStoppedLeavesNoFile();
+    void aFilmIsLeftToItsEncoder();
     void theSameFilmGivesTheSameBytes_data();
     void theSameFilmGivesTheSameBytes();
     void aPaletteHoldsWhatIsInTheFrames();
@@ -146,8 +149,24 @@ void FilmTest::aFilmThatIsStoppedLeavesNoFile()
             stop.get_token());
         QVERIFY_EXCEPTION_THROWN(
             app::writeFilm(exhibit_, smallFilm(), path, progress), engine::Cancelled);
-        QVERIFY(filesIn(folder).isEmpty());
+        QTRY_VERIFY(filesIn(folder).isEmpty()); // once the encoder has closed
     }
+}
+
+void FilmTest::aFilmIsLeftToItsEncoder()
+{
+    // Who waits has another thread to itself, in which it sees that it is cancelled.
+    const auto here = std::this_thread::get_id();
+    std::atomic<int> steps { 0 };
+    std::atomic<int> stepsHere { 0 };
+    QTemporaryDir folder;
+    app::writeFilm(exhibit_, smallFilm(), folder.filePath(QStringLiteral("film.mp4")),
+        engine::Progress([&](auto&&...) {
+            ++steps;
+            stepsHere += std::this_thread::get_id() == here;
+        }));
+    QVERIFY(steps > 0);
+    QCOMPARE(stepsHere.load(), 0);
 }
 
 void FilmTest::theSameFilmGivesTheSameBytes_data()

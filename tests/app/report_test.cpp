@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
+#include <thread>
 
 using app::Report;
 using app::ReportBlock;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void thePdfHasPagesWithText();
     void thePdfBreaksLinesBetweenWords();
     void aReportIsStoppedAndLeavesNoFile();
+    void aReportIsLeftToItsPainter();
     void otherEndingsAreRefused();
 
 private:
@@ -186,6 +189,22 @@ void ReportTest::aReportIsStoppedAndLeavesNoFile()
                 engine::Progress({}, stop.get_token())),
             engine::Cancelled);
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void ReportTest::aReportIsLeftToItsPainter()
+{
+    // Who waits has another thread to itself, in which it sees that it is cancelled.
+    const auto here = std::this_thread::get_id();
+    std::atomic<int> steps { 0 };
+    std::atomic<int> stepsHere { 0 };
+    QTemporaryDir folder;
+    app::writeReport(
+        exhibit_, folder.filePath(QStringLiteral("report.html")), engine::Progress([&](auto&&...) {
+            ++steps;
+            stepsHere += std::this_thread::get_id() == here;
+        }));
+    QVERIFY(steps > 0);
+    QCOMPARE(stepsHere.load(), 0);
 }
 
 void ReportTest::otherEndingsAreRefused()
