@@ -17,6 +17,8 @@ public:
 
     Index rows() const { return rows_; }
     Index cols() const { return columns_; }
+    /// Reading a row means making it: many times slower than memory.
+    bool isMadeAnew() const { return !C_ && cost_->storage == CostStorage::recomputed; }
 
     /// One entry; where it is not kept as a float it is made from the points.
     float at(Index i, Index j) const;

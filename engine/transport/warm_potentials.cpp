@@ -77,18 +77,18 @@ namespace {
 
     /// Sweeps at the last temperature; returns how many. In large problems mass has to move far,
     /// one augmenting path after the other: there mixed sweeps, which use all cores, take it most
-    /// of the way.
-    int settle(
-        FusedSweep<float>& sweep, WarmPotentials& warm, const VectorD& b, const Progress& progress)
+    /// of the way. They go less far where every sweep makes the cost anew.
+    int settle(FusedSweep<float>& sweep, const CostView& C, WarmPotentials& warm, const VectorD& b,
+        const Progress& progress)
     {
         constexpr Index kLarge = 3000;
-        constexpr double kErrorLeft = 0.06; // of the columns' mass
-        const int most = std::min(b.size(), warm.potentials.f.size()) < kLarge ? 3 : 45;
+        const double errorLeft = C.isMadeAnew() ? 0.2 : 0.06; // of the columns' mass
+        const int most = std::min(C.rows(), C.cols()) < kLarge ? 3 : 45;
         AndersonMixing mixing(b);
         for (int k = 1; k < most; ++k) {
             const VectorD before = warm.potentials.g;
             const double error = sweep.improve(warm.potentials, warm.epsilon, progress);
-            if (error <= kErrorLeft)
+            if (error <= errorLeft)
                 return k;
             if (most > 3)
                 warm.potentials = mixing.next(before, warm.potentials, error);
@@ -122,7 +122,7 @@ WarmPotentials warmPotentials(const CostView& C, const VectorD& a, const VectorD
         warm.epsilon = std::max(warm.epsilon / 2, coldest);
     }
     if (warm.epsilon > coldest)
-        warm.sweeps += settle(sweep, warm, b, progress);
+        warm.sweeps += settle(sweep, C, warm, b, progress);
     if (warm.sweeps > 0)
         warm.reach = reachOf(C, warm.potentials, wanted);
     return warm;
