@@ -46,9 +46,9 @@ WANDER_BOTH inline std::int64_t dividedUp(std::int64_t count, std::int64_t by)
     return (count + by - 1) / by;
 }
 
-/// Row sums: a warp takes kTileRows rows, so that a column's number is read once for all of them,
-/// and kSegment strips, few enough for sums in float.
-constexpr int kTileRows = 4;
+/// Row sums: a warp takes kRowsTogether rows, so that a column's number is read once for all of
+/// them, and kSegment strips, few enough for sums in float.
+constexpr int kRowsTogether = 4;
 constexpr int kSegment = 8;
 
 WANDER_BOTH inline std::int64_t segments(const Exponentials& e)
@@ -57,38 +57,38 @@ WANDER_BOTH inline std::int64_t segments(const Exponentials& e)
 }
 WANDER_BOTH inline std::int64_t rowWarps(const Exponentials& e)
 {
-    return dividedUp(e.rows, kTileRows) * segments(e);
+    return dividedUp(e.rows, kRowsTogether) * segments(e);
 }
 
 /// What a lane adds to the sums of its warp's rows.
 struct RowShare {
-    double of[kTileRows];
+    double of[kRowsTogether];
 };
 
 WANDER_BOTH inline RowShare rowShare(const Exponentials& e, std::int64_t warp, int lane)
 {
-    const std::int64_t firstRow = warp / segments(e) * kTileRows;
+    const std::int64_t firstRow = warp / segments(e) * kRowsTogether;
     const std::int64_t firstStrip = warp % segments(e) * kSegment;
     const std::int64_t after = e.strips < firstStrip + kSegment ? e.strips : firstStrip + kSegment;
-    const float* from[kTileRows];
-    float row[kTileRows];
-    float sum[kTileRows] = {};
-    for (int r = 0; r < kTileRows; ++r) {
+    const float* from[kRowsTogether];
+    float row[kRowsTogether];
+    float sum[kRowsTogether] = {};
+    for (int r = 0; r < kRowsTogether; ++r) {
         const std::int64_t i = firstRow + r < e.rows ? firstRow + r : e.rows - 1; // read in vain
         from[r] = e.R + i * e.strips * kStrip + lane * kLaneColumns;
         row[r] = e.row[i];
     }
     for (std::int64_t strip = firstStrip; strip < after; ++strip) {
-        Four R[kTileRows]; // all under way before the first is used
+        Four R[kRowsTogether]; // all under way before the first is used
         const Four column = fourAt(e.column + strip * kStrip + lane * kLaneColumns);
-        for (int r = 0; r < kTileRows; ++r)
+        for (int r = 0; r < kRowsTogether; ++r)
             R[r] = fourAt(from[r] + strip * kStrip);
-        for (int r = 0; r < kTileRows; ++r)
+        for (int r = 0; r < kRowsTogether; ++r)
             for (int c = 0; c < kLaneColumns; ++c)
                 sum[r] += expf(column.at[c] - R[r].at[c] + row[r]);
     }
     RowShare share;
-    for (int r = 0; r < kTileRows; ++r)
+    for (int r = 0; r < kRowsTogether; ++r)
         share.of[r] = sum[r];
     return share;
 }
@@ -97,8 +97,8 @@ WANDER_BOTH inline RowShare rowShare(const Exponentials& e, std::int64_t warp, i
 WANDER_BOTH inline void writeRowParts(
     const Exponentials& e, std::int64_t warp, const RowShare& all, double* parts)
 {
-    const std::int64_t firstRow = warp / segments(e) * kTileRows;
-    for (int r = 0; r < kTileRows; ++r)
+    const std::int64_t firstRow = warp / segments(e) * kRowsTogether;
+    for (int r = 0; r < kRowsTogether; ++r)
         if (firstRow + r < e.rows)
             parts[(firstRow + r) * segments(e) + warp % segments(e)] = all.of[r];
 }

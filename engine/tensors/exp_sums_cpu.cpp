@@ -13,7 +13,7 @@ namespace {
                 shares[lane] = rowShare(e, warp, lane);
             for (int half = kLanes / 2; half > 0; half /= 2) // as the lanes of a GPU add them
                 for (int lane = 0; lane < half; ++lane)
-                    for (int r = 0; r < kTileRows; ++r)
+                    for (int r = 0; r < kRowsTogether; ++r)
                         shares[lane].of[r] += shares[lane + half].of[r];
             writeRowParts(e, warp, shares[0], parts);
         }

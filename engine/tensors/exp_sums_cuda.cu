@@ -28,7 +28,7 @@ namespace {
         const int lane = threadIdx.x % kLanes;
         RowShare share = rowShare(e, warp, lane);
         for (int half = kLanes / 2; half > 0; half /= 2)
-            for (int r = 0; r < kTileRows; ++r)
+            for (int r = 0; r < kRowsTogether; ++r)
                 share.of[r] += __shfl_down_sync(0xffffffff, share.of[r], half);
         if (lane == 0)
             writeRowParts(e, warp, share, parts);

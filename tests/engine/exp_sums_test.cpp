@@ -127,8 +127,8 @@ void ExpSumsTest::sumsAreThoseInDouble_data()
     QTest::newRow("one row") << 1 << 5000;
     QTest::newRow("one column") << 5000 << 1;
     QTest::newRow("one strip less one") << 3 << kStrip - 1;
-    QTest::newRow("one strip") << kTileRows << kStrip;
-    QTest::newRow("one strip and one") << kTileRows + 1 << kStrip + 1;
+    QTest::newRow("one strip") << kRowsTogether << kStrip;
+    QTest::newRow("one strip and one") << kRowsTogether + 1 << kStrip + 1;
     QTest::newRow("a segment less one") << kLeastChunk - 1 << kSegment * kStrip - 1;
     QTest::newRow("a segment") << kLeastChunk << kSegment * kStrip;
     QTest::newRow("a segment and one") << kLeastChunk + 1 << kSegment * kStrip + 1;
