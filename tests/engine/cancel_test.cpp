@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long stages at the size of real data, told to stop after a while. How long each takes to do so is
-// printed (progress.h asks for 200 ms on a quiet machine); the bound is wide, for a stage that does
-// not listen takes far longer.
+// printed (progress.h asks for 200 ms); the bound is wide, for a machine may stand still, and a
+// stage that does not listen takes far longer.
 #include "engine/geodesic/export_blend.h"
 #include "engine/geodesic/map.h"
 #include "engine/random.h"
@@ -127,7 +127,7 @@ bool stopsSoon(const Work& work)
         if (!taken)
             return patience.count() > 0; // told before it began it never comes to an end
         qInfo("stopped %td ms after %td ms", taken->count(), patience.count());
-        if (*taken >= std::chrono::seconds(10)) // a disk alone may take some
+        if (*taken >= std::chrono::seconds(10))
             return false;
     }
     return true;
@@ -206,9 +206,7 @@ void CancelTest::writingStopsSoon_data()
 void CancelTest::labelDistancesStopSoon_data()
 {
     QTest::addColumn<Work>("work");
-    // Loads LibTorch, which cannot be broken off, before the clock runs. One thread: where other
-    // programs have the cores, several of the BLAS wait for each other for seconds.
-    findDevice("cpu", 1);
+    findDevice("cpu"); // loads LibTorch before the clock runs
     for (const Index dimension : { 784, 3072 }) {
         const FeaturesPtr source = images(8000, dimension, true, 1);
         const FeaturesPtr target = images(8000, dimension, true, 2);
