@@ -5,6 +5,7 @@
 #include "app/preferences.h"
 #include "app/render.h"
 #include "app/windows.h"
+#include "engine/transport/tensor_library.h"
 #include "widgets/simplex_view.h"
 #include "widgets/theme.h"
 
@@ -81,7 +82,10 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Wander"));
     QApplication::setApplicationVersion(QStringLiteral(WANDER_VERSION));
     try {
-        return rendering ? renderPicture(application, line) : openWindow(application, line);
+        const int status
+            = rendering ? renderPicture(application, line) : openWindow(application, line);
+        engine::finishTensorWork(); // what was left needs the libraries that the end takes down
+        return status;
     } catch (const app::UsageError& error) {
         return complain(error.what(), kBadUsage);
     } catch (const engine::Error& error) {

@@ -33,6 +33,12 @@ Aside::~Aside()
             place.thread.join();
 }
 
+void Aside::settle()
+{
+    std::unique_lock lock(mutex_);
+    freed_.wait(lock, [this] { return std::ranges::none_of(places_, &Place::taken); });
+}
+
 std::shared_ptr<Aside::Line> Aside::lineTo(const Progress& progress)
 {
     auto line = std::make_shared<Line>();

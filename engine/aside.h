@@ -31,6 +31,9 @@ public:
     Aside(const Aside&) = delete;
     Aside& operator=(const Aside&) = delete;
 
+    /// Waits until nothing is under way any more.
+    void settle();
+
     /// What work(progress) answers, or throws. Who is cancelled leaves it within 80 ms: it is told
     /// to stop, reports no more, and what it still answers is destroyed in its own thread.
     template <class Work>

@@ -5,6 +5,7 @@
 #include "app/batch/progress_line.h"
 #include "app/batch/session.h"
 #include "engine/shell_word.h"
+#include "engine/transport/tensor_library.h"
 
 #include <iostream>
 #include <new>
@@ -70,6 +71,14 @@ int runCommand(const Command& command, const CommonOptions& options, std::string
     return outcome.sentence.empty() ? outcome.code : complain(outcome.sentence, outcome.code);
 }
 
+/// What was left when the command was cancelled needs the libraries that the end takes down.
+int withoutRemains(int code)
+{
+    std::cerr.flush();
+    engine::finishTensorWork();
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -91,7 +100,7 @@ int main(int argc, char** argv)
     }
     for (const Command& command : commands) {
         if (command.app->parsed())
-            return runCommand(command, options, commandLineOf(argc, argv));
+            return withoutRemains(runCommand(command, options, commandLineOf(argc, argv)));
     }
     return kBadUsage;
 }

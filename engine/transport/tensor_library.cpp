@@ -23,22 +23,38 @@ namespace {
         return &table;
     }
 
+    Aside& loading()
+    {
+        static Aside place;
+        return place;
+    }
+
+    Aside& working()
+    {
+        static Aside place;
+        return place;
+    }
+
 } // namespace
 
 const TensorTable& tensorTable(const Progress& progress)
 {
-    static Aside place;
     static std::atomic<const TensorTable*> loaded { nullptr };
     if (!loaded)
-        loaded = place.run([](const Progress&) { return load(); }, progress);
+        loaded = loading().run([](const Progress&) { return load(); }, progress);
     return *loaded;
 }
 
 Aside& tensorWork(const Progress& progress)
 {
     tensorTable(progress); // first, so that at the end of the program it goes last
-    static Aside place;
-    return place;
+    return working();
+}
+
+void finishTensorWork()
+{
+    loading().settle();
+    working().settle();
 }
 
 void checkStatus(const TensorStatus& status)

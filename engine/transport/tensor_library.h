@@ -16,6 +16,10 @@ const TensorTable& tensorTable(const Progress& progress = {});
 /// BLAS are one number for all.
 Aside& tensorWork(const Progress& progress);
 
+/// Waits for what was left of them and of the loading: to be called where a program ends. Once it
+/// tears its libraries down it is too late for that.
+void finishTensorWork();
+
 /// Throws the Error that an unhappy status tells of.
 void checkStatus(const TensorStatus& status);
 

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
 #include <fstream>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void badInputEndsWithThree();
     void notConvergedEndsWithFourWhereRequired();
     void controlCLeavesNothingBehind();
+    void controlCWhileLibTorchLoadsEndsInOrder();
     void peopleGetATable();
 
 private:
@@ -476,6 +478,24 @@ void BatchTest::controlCLeavesNothingBehind()
     QVERIFY(process.exitStatus() == QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 130);
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void BatchTest::controlCWhileLibTorchLoadsEndsInOrder()
+{
+    constexpr unsigned long kStep = 30; // milliseconds: all of the loading, in steps
+    for (unsigned long later = 0; later < 12 * kStep; later += kStep) {
+        QProcess process;
+        process.start(program(), words("distance builtin:digits builtin:kana --first 60"));
+        QVERIFY(process.waitForStarted());
+        const qint64 id = process.processId();
+        const QString maps = QStringLiteral("/proc/%1/maps").arg(id);
+        while (!bytesIn(maps).contains("libwander_tensors") && !process.waitForFinished(1)) { }
+        QThread::msleep(later);
+        ::kill(static_cast<pid_t>(id), SIGINT);
+        QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(30000));
+        QVERIFY(process.exitStatus() == QProcess::NormalExit);
+        QVERIFY(process.exitCode() == 130 || process.exitCode() == 0); // or done before
+    }
 }
 
 void BatchTest::peopleGetATable()

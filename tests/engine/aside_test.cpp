@@ -75,6 +75,7 @@ private Q_SLOTS:
     void whoWaitsForRoomCanBeCancelled();
     void aPlaceForTwoTakesTwo();
     void whatHasToBeDoneIsDoneThoughNobodyWaits();
+    void itSettlesWhenWhatWasLeftHasEnded();
     void itsEndWaitsForWhatWasLeft();
     void whoIsCancelledBeforehandBeginsNothing();
 };
@@ -207,6 +208,18 @@ void AsideTest::whatHasToBeDoneIsDoneThoughNobodyWaits()
         door->open();
     }
     QVERIFY(done);
+}
+
+void AsideTest::itSettlesWhenWhatWasLeftHasEnded()
+{
+    const auto door = std::make_shared<Door>();
+    std::atomic<bool> ended { false };
+    Aside aside;
+    aside.settle(); // at once
+    leaveOneAt(door, aside, [&ended](const Progress&) { ended = true; });
+    const std::jthread opener([&] { door->open(); });
+    aside.settle();
+    QVERIFY(ended);
 }
 
 void AsideTest::itsEndWaitsForWhatWasLeft()
