@@ -19,6 +19,8 @@ void triangle(TensorDevice, TensorView A, double* out, TensorSteps, TensorStatus
 
 // nuclear_norms.cpp
 void nuclearNorms(TensorDevice, const TensorPairs*, double* norms, TensorSteps, TensorStatus*);
+void normsOfProducts(
+    TensorDevice, const TensorProducts*, double* norms, TensorSteps, TensorStatus*);
 
 // sinkhorn.cpp
 void* openSinkhorn(TensorDevice, const TensorProblem*, TensorSteps, TensorStatus*);

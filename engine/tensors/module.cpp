@@ -146,6 +146,7 @@ namespace {
         .eigen = eigen,
         .triangle = triangle,
         .nuclearNorms = nuclearNorms,
+        .normsOfProducts = normsOfProducts,
         .openSinkhorn = openSinkhorn,
         .sinkhornPasses = sinkhornPasses,
         .setPotentials = setPotentials,

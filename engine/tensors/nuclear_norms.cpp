@@ -64,16 +64,22 @@ namespace {
             : at::mm(F.transposed.index_select(0, G.columns).t(), G.values.t());
     }
 
-    double nuclearNorm(const Factor& F, const Factor& G, double ceiling)
+    double nuclearNorm(const at::Tensor& M, double ceiling)
     {
         constexpr std::int64_t kSmall = 160; // up to here singular values cost about the same
-        if (F.values.numel() == 0 || G.values.numel() == 0)
+        if (M.numel() == 0)
             return 0;
-        const at::Tensor M = crossProduct(F, G);
         if (std::min(M.size(0), M.size(1)) <= kSmall)
             return normBySingularValues(M);
         const double norm = normByGram(M);
         return norm <= ceiling ? norm : normBySingularValues(M);
+    }
+
+    double nuclearNorm(const Factor& F, const Factor& G, double ceiling)
+    {
+        if (F.values.numel() == 0 || G.values.numel() == 0)
+            return 0;
+        return nuclearNorm(crossProduct(F, G), ceiling);
     }
 
     constexpr std::int64_t kFewPoints = 32; ///< of a class: its pairs go another way
@@ -214,6 +220,23 @@ void nuclearNorms(TensorDevice device, const TensorPairs* job, double* norms, Te
             const auto s = static_cast<std::size_t>(job->pairs[2 * p]);
             const auto t = static_cast<std::size_t>(job->pairs[2 * p + 1]);
             norms[p] = nuclearNorm(F[s], G[t], job->ceilings[p]);
+            ++done;
+        });
+        takeStep(steps, job->count, job->count);
+    });
+}
+
+void normsOfProducts(TensorDevice device, const TensorProducts* job, double* norms,
+    TensorSteps steps, TensorStatus* status)
+{
+    attempt(status, [&] {
+        std::atomic<std::int64_t> done { 0 };
+        forEach(device, static_cast<std::size_t>(job->count), [&](std::size_t p) {
+            takeStep(steps, done, job->count);
+            const at::Tensor M
+                = at::empty({ job->shapes[2 * p], job->shapes[2 * p + 1] }, at::kDouble);
+            job->fill(job->maker, static_cast<std::int64_t>(p), M.data_ptr<double>());
+            norms[p] = nuclearNorm(on(device, M), job->ceilings[p]);
             ++done;
         });
         takeStep(steps, job->count, job->count);

@@ -8,7 +8,7 @@
 
 namespace engine {
 
-constexpr int kTensorTableVersion = 3;
+constexpr int kTensorTableVersion = 4;
 constexpr const char* kTensorTableSymbol = "wanderTensorTable";
 
 /// rows x columns numbers, a row every `stride`; float or double as the function says.
@@ -56,6 +56,16 @@ struct TensorPairs {
     const double* ceilings = nullptr; ///< (count)
 };
 
+/// norms[p] = |M_p|_* of double matrices that are made when their turn comes. Ceilings as above.
+struct TensorProducts {
+    std::int64_t count = 0;
+    const std::int64_t* shapes = nullptr; ///< (2 count) rows and columns
+    /// Writes M_p without gaps; from several threads.
+    void (*fill)(const void* maker, std::int64_t p, double* out) = nullptr;
+    const void* maker = nullptr;
+    const double* ceilings = nullptr; ///< (count)
+};
+
 /// Who sums in Sinkhorn's passes: LibTorch, or loops of our own that read the cost and write
 /// nothing of its size. These are quicker on a CUDA device, where they need kernels that were built
 /// for it; on a CPU they are there for tests.
@@ -99,6 +109,8 @@ struct TensorTable {
     void (*triangle)(TensorDevice, TensorView A, double* out, TensorSteps, TensorStatus*);
     void (*nuclearNorms)(
         TensorDevice, const TensorPairs*, double* norms, TensorSteps, TensorStatus*);
+    void (*normsOfProducts)(
+        TensorDevice, const TensorProducts*, double* norms, TensorSteps, TensorStatus*);
 
     void* (*openSinkhorn)(TensorDevice, const TensorProblem*, TensorSteps, TensorStatus*);
     /// `passes` times METHOD.md (11) at `epsilon`; *marginalError = |P 1 - a|_1 when column sums

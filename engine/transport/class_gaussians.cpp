@@ -11,13 +11,16 @@
 namespace engine {
 namespace {
 
-    double divisor(Index points, Covariance covariance)
+    VectorD pointOf(const MatrixF& X, Index i, Coordinates coordinates)
     {
-        return static_cast<double>(covariance == Covariance::unbiased ? points - 1 : points);
+        VectorD x = X.row(i).cast<double>();
+        if (coordinates == Coordinates::bytes)
+            x = (255 * x.array()).round() / 255;
+        return x;
     }
 
     ClassGaussian momentsOf(const MatrixF& X, const std::vector<Index>& rows, Covariance covariance,
-        const Progress& progress)
+        Coordinates coordinates, const Progress& progress)
     {
         ClassGaussian gaussian { std::ssize(rows), VectorD::Zero(X.cols()),
             VectorD::Zero(X.cols()) };
@@ -25,16 +28,16 @@ namespace {
             return gaussian;
         for (const Index i : rows) {
             progress.check();
-            gaussian.mean += X.row(i).cast<double>();
+            gaussian.mean += pointOf(X, i, coordinates);
         }
         gaussian.mean /= static_cast<double>(gaussian.points);
         if (gaussian.points < 2)
             return gaussian;
         for (const Index i : rows) {
             progress.check();
-            gaussian.variances += (X.row(i).cast<double>().transpose() - gaussian.mean).cwiseAbs2();
+            gaussian.variances += (pointOf(X, i, coordinates) - gaussian.mean).cwiseAbs2();
         }
-        gaussian.variances /= divisor(gaussian.points, covariance);
+        gaussian.variances /= covarianceDivisor(gaussian.points, covariance);
         gaussian.trace = gaussian.variances.sum();
         return gaussian;
     }
@@ -63,7 +66,7 @@ namespace {
         const std::vector<Index>& dimensions, const ClassGaussian& gaussian, Covariance covariance,
         const Progress& progress, Eigen::Ref<MatrixD> out)
     {
-        const double scale = 1 / std::sqrt(divisor(gaussian.points, covariance));
+        const double scale = 1 / std::sqrt(covarianceDivisor(gaussian.points, covariance));
         for (std::size_t i = 0; i < rows.size(); ++i) {
             progress.check();
             for (std::size_t d = 0; d < dimensions.size(); ++d) {
@@ -127,6 +130,11 @@ namespace {
 
 } // namespace
 
+double covarianceDivisor(Index points, Covariance covariance)
+{
+    return static_cast<double>(covariance == Covariance::unbiased ? points - 1 : points);
+}
+
 std::vector<std::vector<Index>> rowsOfClasses(const LabelledFeatures& features)
 {
     std::vector<std::vector<Index>> rows(static_cast<std::size_t>(features.classes));
@@ -135,15 +143,15 @@ std::vector<std::vector<Index>> rowsOfClasses(const LabelledFeatures& features)
     return rows;
 }
 
-std::vector<ClassGaussian> classMoments(
-    const LabelledFeatures& features, Covariance covariance, int threads, const Progress& progress)
+std::vector<ClassGaussian> classMoments(const LabelledFeatures& features, Covariance covariance,
+    int threads, const Progress& progress, Coordinates coordinates)
 {
     const auto rows = rowsOfClasses(features);
     std::vector<ClassGaussian> gaussians(rows.size());
     inParallel(std::ssize(rows), threads, [&](Index k) {
         progress.check();
         const auto c = static_cast<std::size_t>(k);
-        gaussians[c] = momentsOf(features.X, rows[c], covariance, progress);
+        gaussians[c] = momentsOf(features.X, rows[c], covariance, coordinates, progress);
     });
     return gaussians;
 }

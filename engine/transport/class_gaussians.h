@@ -16,12 +16,18 @@ struct ClassGaussian {
     MatrixD factor;    ///< (r, D), r at most the number of points and of dimensions that vary
 };
 
+/// What sums over the points of a class are divided by.
+double covarianceDivisor(Index points, Covariance covariance);
+
 /// Rows of the points of each class, rising, (K).
 std::vector<std::vector<Index>> rowsOfClasses(const LabelledFeatures& features);
 
+/// What the coordinates are: floats, or bytes over 255 to all digits, where floats are near.
+enum class Coordinates { floats, bytes };
+
 /// Means and variances, in two passes and float64; factors stay empty.
 std::vector<ClassGaussian> classMoments(const LabelledFeatures& features, Covariance covariance,
-    int threads, const Progress& progress = {});
+    int threads, const Progress& progress = {}, Coordinates coordinates = Coordinates::floats);
 
 /// The same with factors: the centred points of a small class, a triangle by orthogonal
 /// transformations of a large one. Neither squares the data, so that small variances keep their

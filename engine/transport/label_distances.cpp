@@ -4,6 +4,7 @@
 
 #include "engine/parallel.h"
 #include "engine/transport/class_gaussians.h"
+#include "engine/transport/class_products.h"
 #include "engine/transport/class_transport.h"
 #include "engine/transport/tensors.h"
 
@@ -94,6 +95,31 @@ namespace {
         return std::make_shared<const std::vector<MatrixD>>(std::move(factors));
     }
 
+    /// METHOD.md (4) of each pair.
+    VectorD sumsOf(const std::vector<ClassGaussian>& k, const std::vector<ClassGaussian>& l,
+        const std::vector<ClassPair>& pairs)
+    {
+        VectorD sums(std::ssize(pairs));
+        for (Index p = 0; const auto& [s, t] : pairs)
+            sums[p++] = closedForm(k[static_cast<std::size_t>(s)], l[static_cast<std::size_t>(t)],
+                LabelMethod::gaussian);
+        return sums;
+    }
+
+    /// Cross terms above these leave little of the distance, and are taken with care.
+    VectorD ceilingsOf(const std::vector<ClassGaussian>& k, const std::vector<ClassGaussian>& l,
+        const std::vector<ClassPair>& pairs, const VectorD& sums)
+    {
+        VectorD ceilings(sums.size());
+        for (Index p = 0; const auto& [s, t] : pairs) {
+            const double traces
+                = k[static_cast<std::size_t>(s)].trace + l[static_cast<std::size_t>(t)].trace;
+            ceilings[p] = 0.5 * (sums[p] - 0.05 * traces);
+            ++p;
+        }
+        return ceilings;
+    }
+
     /// METHOD.md (2), the cross term as the nuclear norm of the product of factors (ALGORITHMS.md 2
     /// (i)).
     VectorD gaussianDistances(const LabelledFeatures& source, const LabelledFeatures& target,
@@ -104,19 +130,32 @@ namespace {
         std::vector<ClassGaussian> l = same ? std::vector<ClassGaussian>()
                                             : classGaussians(target, covariance, device, progress);
         const std::vector<ClassGaussian>& right = same ? k : l;
-        VectorD sums(std::ssize(pairs));
-        VectorD ceilings(std::ssize(pairs));
-        for (std::size_t p = 0; p < pairs.size(); ++p) {
-            const auto& a = k[static_cast<std::size_t>(pairs[p].first)];
-            const auto& b = right[static_cast<std::size_t>(pairs[p].second)];
-            const auto at = static_cast<Index>(p);
-            sums[at] = closedForm(a, b, LabelMethod::gaussian);
-            ceilings[at] = 0.5
-                * (sums[at] - 0.05 * (a.trace + b.trace)); // else little is left of the difference
-        }
+        const VectorD sums = sumsOf(k, right, pairs);
+        const VectorD ceilings = ceilingsOf(k, right, pairs, sums);
         const SharedFactors F = takeFactors(k);
         const SharedFactors G = same ? F : takeFactors(l);
         return sums - 2 * nuclearNorms(F, G, pairs, ceilings, device, progress);
+    }
+
+    /// The same where the products of the factors are at hand without the factors.
+    VectorD gaussianDistances(const LabelledFeatures& source, const LabelledFeatures& target,
+        const std::shared_ptr<const ClassProducts>& products, const std::vector<ClassPair>& pairs,
+        Covariance covariance, const Device& device, const Progress& progress)
+    {
+        const auto momentsOf = [&](const LabelledFeatures& side) {
+            return classMoments(side, covariance, device.threads, progress, Coordinates::bytes);
+        };
+        const auto k = momentsOf(source);
+        const auto l = momentsOf(target);
+        const VectorD sums = sumsOf(k, l, pairs);
+        MadeProducts made { {}, [products, pairs](Index p, double* out) {
+                               const auto [s, t] = pairs[static_cast<std::size_t>(p)];
+                               products->fill(s, t, out);
+                           } };
+        for (const auto& [s, t] : pairs)
+            made.shapes.emplace_back(products->rows(s), products->columns(t));
+        return sums
+            - 2 * nuclearNorms(std::move(made), ceilingsOf(k, l, pairs, sums), device, progress);
     }
 
     /// W with every pair at its place, its mirror image too where both sides are the same.
@@ -164,10 +203,14 @@ namespace {
         const bool same = sameContents(source, target);
         const std::vector<ClassPair> pairs = pairsToCompute(source, target, same);
         ClassTransport found;
-        if (options.method == LabelMethod::gaussian)
-            found.values = gaussianDistances(
-                source, target, same, pairs, options.covariance, device, progress);
-        else if (options.method == LabelMethod::exact)
+        if (options.method == LabelMethod::gaussian) {
+            const auto products = ClassProducts::between(
+                source, target, options.covariance, device.threads, progress);
+            found.values = products ? gaussianDistances(source, target, products, pairs,
+                               options.covariance, device, progress)
+                                    : gaussianDistances(source, target, same, pairs,
+                                        options.covariance, device, progress);
+        } else if (options.method == LabelMethod::exact)
             found = exactClassTransport(source, target, pairs, device, progress);
         else
             found

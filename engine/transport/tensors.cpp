@@ -230,6 +230,27 @@ VectorD nuclearNorms(SharedFactors F, SharedFactors G,
         progress);
 }
 
+VectorD nuclearNorms(
+    MadeProducts products, VectorD ceilings, const Device& device, const Progress& progress)
+{
+    return tensorWork(progress).run(
+        [products = std::move(products), ceilings = std::move(ceilings), device](
+            const Progress& along) {
+            std::vector<std::int64_t> shapes;
+            for (const auto& [rows, columns] : products.shapes)
+                shapes.insert(shapes.end(), { rows, columns });
+            VectorD norms = VectorD::Zero(std::ssize(products.shapes));
+            const auto fill = [](const void* maker, std::int64_t p, double* out) {
+                static_cast<const MadeProducts*>(maker)->fill(p, out);
+            };
+            const TensorProducts job { norms.size(), shapes.data(), fill, &products,
+                ceilings.data() };
+            callWithSteps(along, tensorTable().normsOfProducts, kindOf(device), &job, norms.data());
+            return norms;
+        },
+        progress);
+}
+
 double copyBandwidth(const Device& device)
 {
     double bytesPerSecond = 0;

@@ -9,6 +9,7 @@
 #include "engine/tensors/tensor_table.h"
 #include "engine/transport/device.h"
 
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -65,6 +66,15 @@ using SharedFactors = std::shared_ptr<const std::vector<MatrixD>>;
 VectorD nuclearNorms(SharedFactors F, SharedFactors G,
     const std::vector<std::pair<int, int>>& pairs, VectorD ceilings, const Device& device,
     const Progress& progress = {});
+
+/// The same of products that are made when their turn comes, by fill(p, out) from several threads;
+/// out (rows, columns) of shapes[p], without gaps.
+struct MadeProducts {
+    std::vector<std::pair<Index, Index>> shapes;
+    std::function<void(Index p, double* out)> fill;
+};
+VectorD nuclearNorms(
+    MadeProducts products, VectorD ceilings, const Device& device, const Progress& progress = {});
 
 /// Bytes that the device reads and writes a second while it copies a large array.
 double copyBandwidth(const Device& device);
