@@ -82,15 +82,18 @@ namespace {
         const Progress& progress)
     {
         constexpr Index kLarge = 3000;
-        const double errorLeft = C.isMadeAnew() ? 0.2 : 0.06; // of the columns' mass
-        const int most = std::min(C.rows(), C.cols()) < kLarge ? 3 : 45;
+        const bool isLarge = std::min(C.rows(), C.cols()) >= kLarge;
+        const double errorLeft = !isLarge ? 0.02
+            : C.isMadeAnew()              ? 0.2
+                                          : 0.06; // of the columns' mass
+        const int most = isLarge ? 45 : 3;
         AndersonMixing mixing(b);
         for (int k = 1; k < most; ++k) {
             const VectorD before = warm.potentials.g;
             const double error = sweep.improve(warm.potentials, warm.epsilon, progress);
             if (error <= errorLeft)
                 return k;
-            if (most > 3)
+            if (isLarge)
                 warm.potentials = mixing.next(before, warm.potentials, error);
         }
         sweep.improve(warm.potentials, warm.epsilon, progress); // after a mixture a plain one
