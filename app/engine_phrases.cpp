@@ -73,6 +73,9 @@ namespace {
         QT_TRANSLATE_NOOP("Engine", "CUDA cannot be used, computing on the CPU: %1."),
         QT_TRANSLATE_NOOP(
             "Engine", "this LibTorch was built without CUDA, or there is no CUDA device"),
+        QT_TRANSLATE_NOOP("Engine", "the CUDA kernels of Sinkhorn's passes: %1"),
+        QT_TRANSLATE_NOOP(
+            "Engine", "there are no CUDA kernels of Sinkhorn's passes for this device"),
         QT_TRANSLATE_NOOP("Engine", "it computes wrong numbers"),
         QT_TRANSLATE_NOOP("Engine", "CPU, %1 thread"),
         QT_TRANSLATE_NOOP("Engine", "CPU, %1 threads"),

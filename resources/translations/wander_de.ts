@@ -212,6 +212,14 @@
             <translation>dieses LibTorch wurde ohne CUDA gebaut, oder es gibt kein CUDA-Gerät</translation>
         </message>
         <message>
+            <source>the CUDA kernels of Sinkhorn's passes: %1</source>
+            <translation>die CUDA-Kernel der Sinkhorn-Durchgänge: %1</translation>
+        </message>
+        <message>
+            <source>there are no CUDA kernels of Sinkhorn's passes for this device</source>
+            <translation>für dieses Gerät gibt es keine CUDA-Kernel der Sinkhorn-Durchgänge</translation>
+        </message>
+        <message>
             <source>it computes wrong numbers</source>
             <translation>es rechnet falsch</translation>
         </message>
