@@ -77,6 +77,7 @@ namespace {
         QT_TRANSLATE_NOOP(
             "Engine", "there are no CUDA kernels of Sinkhorn's passes for this device"),
         QT_TRANSLATE_NOOP("Engine", "it computes wrong numbers"),
+        QT_TRANSLATE_NOOP("Engine", "it copies wrong numbers"),
         QT_TRANSLATE_NOOP("Engine", "CPU, %1 thread"),
         QT_TRANSLATE_NOOP("Engine", "CPU, %1 threads"),
 

@@ -224,6 +224,10 @@
             <translation>es rechnet falsch</translation>
         </message>
         <message>
+            <source>it copies wrong numbers</source>
+            <translation>es kopiert falsche Zahlen</translation>
+        </message>
+        <message>
             <source>CPU, %1 thread</source>
             <translation>CPU, %1 Thread</translation>
         </message>
