@@ -11,12 +11,25 @@
 namespace engine {
 namespace {
 
-    VectorD pointOf(const MatrixF& X, Index i, Coordinates coordinates)
+    /// In units of `unit`, which bytes are whole numbers of.
+    template <class Point>
+    void addMoments(const std::vector<Index>& rows, Covariance covariance, double unit,
+        const Progress& progress, const Point& point, ClassGaussian& gaussian)
     {
-        VectorD x = X.row(i).cast<double>();
-        if (coordinates == Coordinates::bytes)
-            x = (255 * x.array()).round() / 255;
-        return x;
+        for (const Index i : rows) {
+            progress.check();
+            gaussian.mean += point(i);
+        }
+        gaussian.mean /= static_cast<double>(gaussian.points);
+        if (gaussian.points >= 2) {
+            for (const Index i : rows) {
+                progress.check();
+                gaussian.variances += (point(i) - gaussian.mean).cwiseAbs2();
+            }
+            gaussian.variances /= covarianceDivisor(gaussian.points, covariance) * unit * unit;
+            gaussian.trace = gaussian.variances.sum();
+        }
+        gaussian.mean /= unit;
     }
 
     ClassGaussian momentsOf(const MatrixF& X, const std::vector<Index>& rows, Covariance covariance,
@@ -26,19 +39,19 @@ namespace {
             VectorD::Zero(X.cols()) };
         if (rows.empty())
             return gaussian;
-        for (const Index i : rows) {
-            progress.check();
-            gaussian.mean += pointOf(X, i, coordinates);
+        if (coordinates == Coordinates::bytes) {
+            const auto point = [&](Index i) {
+                return (255.0F * X.row(i).array() + 0.5F)
+                    .cast<int>()
+                    .cast<double>()
+                    .matrix()
+                    .transpose();
+            };
+            addMoments(rows, covariance, 255, progress, point, gaussian);
+        } else {
+            const auto point = [&](Index i) { return X.row(i).cast<double>().transpose(); };
+            addMoments(rows, covariance, 1, progress, point, gaussian);
         }
-        gaussian.mean /= static_cast<double>(gaussian.points);
-        if (gaussian.points < 2)
-            return gaussian;
-        for (const Index i : rows) {
-            progress.check();
-            gaussian.variances += (pointOf(X, i, coordinates) - gaussian.mean).cwiseAbs2();
-        }
-        gaussian.variances /= covarianceDivisor(gaussian.points, covariance);
-        gaussian.trace = gaussian.variances.sum();
         return gaussian;
     }
 
