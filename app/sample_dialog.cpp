@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
@@ -77,7 +78,8 @@ void SampleDialog::buildClasses(const engine::Selection& selection)
         const QString name
             = QString::fromStdString(whole_->classNames[static_cast<std::size_t>(k)]);
         auto* item = new QListWidgetItem(
-            tr("%1  (%2)", "class, images").arg(name).arg(counts_[static_cast<std::size_t>(k)]),
+            tr("%1  (%2)", "class, images")
+                .arg(name, QLocale().toString(counts_[static_cast<std::size_t>(k)])),
             classes_);
         const bool chosen
             = selection.classes.empty() || std::ranges::count(selection.classes, k) > 0;

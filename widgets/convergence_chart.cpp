@@ -155,7 +155,8 @@ void ConvergenceChart::rebuild()
     below->setTickInterval(std::ceil(static_cast<double>(longest - 1) / 4));
     below->setLabelFormat(QStringLiteral("%.0f"));
     auto* left = new QLogValueAxis(chart());
-    const double top = std::ceil(std::log10(high) + 1e-9);
+    constexpr double kRoom = 0.3; // of a decade, for the dot of the highest point
+    const double top = std::ceil(std::log10(high) + kRoom);
     const double bottom = std::min(std::floor(std::log10(low)), top - 1);
     const int decades = static_cast<int>(top - bottom);
     left->setBase(std::pow(10.0, std::max(1, (decades + 3) / 4))); // at most five lines

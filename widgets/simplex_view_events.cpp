@@ -91,7 +91,9 @@ void SimplexView::paintChip(QPainter& painter, const Theme& theme, const QString
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const double h = fontMetrics().height();
-    const QRectF box(0.8 * h, 0.7 * h, fontMetrics().horizontalAdvance(text) + 2.2 * h, 1.6 * h);
+    const double wide = fontMetrics().horizontalAdvance(text) + 2.2 * h;
+    const bool titleIsOnTheLeft = layout_.geometry.corners() == 2; // else the legend on the right
+    const QRectF box(titleIsOnTheLeft ? width() - 0.8 * h - wide : 0.8 * h, 0.7 * h, wide, 1.6 * h);
     painter.setPen(QPen(theme.line, 0.06 * h));
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
