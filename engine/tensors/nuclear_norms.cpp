@@ -82,11 +82,10 @@ namespace {
         return nuclearNorm(crossProduct(F, G), ceiling);
     }
 
-    constexpr std::int64_t kFewPoints = 32; ///< of a class: its pairs go another way
-
+    /// Pairs of classes of few points go another way.
     bool isSmall(const TensorView& factor)
     {
-        return factor.rows <= kFewPoints;
+        return factor.rows <= kFewRows;
     }
 
     /// The small factors below each other: one product meets them all.

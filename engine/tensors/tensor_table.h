@@ -44,6 +44,9 @@ struct TensorSteps {
     int (*step)(void* context, std::int64_t done, std::int64_t total) = nullptr;
 };
 
+/// Rows up to which factors are multiplied all at once; products that are made have more.
+constexpr std::int64_t kFewRows = 32;
+
 /// norms[p] = |F_s G_t^T|_* of factors F (r, D), G (r', D) double, s = pairs[2 p], t = pairs[2 p +
 /// 1]. A norm above ceilings[p] is taken by singular values, which is slower and exact to rounding.
 struct TensorPairs {

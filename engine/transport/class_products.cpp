@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/class_products.h"
 
+#include "engine/tensors/tensor_table.h"
 #include "engine/transport/class_gaussians.h"
 
 #include <algorithm>
@@ -10,9 +11,6 @@
 
 namespace engine {
 namespace {
-
-    /// Classes of no more points than this go side by side through products of factors.
-    constexpr Index kFewPoints = 32;
 
     Index roundedUp(Index count, Index multiple)
     {
@@ -46,7 +44,7 @@ std::shared_ptr<const ClassProducts> ClassProducts::between(const LabelledFeatur
     Side left(source, covariance);
     Side right(target, covariance);
     const Index most = std::max(left.mostPoints(), right.mostPoints());
-    if (most <= kFewPoints || 2 * most > source.dimension())
+    if (most <= kFewRows || 2 * most > source.dimension())
         return {};
     auto squares = ByteSquares::between(
         source.X(left.order, Eigen::all), target.X(right.order, Eigen::all), threads, progress);

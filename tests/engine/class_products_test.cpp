@@ -36,19 +36,15 @@ LabelledFeatures images(const std::vector<int>& points, unsigned seed)
 }
 
 /// The centred points over the root of the divisor, with the bytes over 255 to all digits.
-MatrixD factorOf(const LabelledFeatures& features, int k)
+MatrixD factorOf(
+    const LabelledFeatures& features, int k, Covariance covariance = Covariance::unbiased)
 {
     const auto rows = rowsOfClasses(features)[static_cast<std::size_t>(k)];
     MatrixD F = features.X(rows, Eigen::all).cast<double>();
     F = (255 * F.array()).round() / 255;
     F.rowwise() -= F.colwise().mean().eval();
-    return F / std::sqrt(std::max<double>(1, static_cast<double>(rows.size()) - 1));
-}
-
-std::shared_ptr<const ClassProducts> productsOf(
-    const LabelledFeatures& source, const LabelledFeatures& target)
-{
-    return ClassProducts::between(source, target, Covariance::unbiased, 2);
+    const double lost = covariance == Covariance::unbiased ? 1 : 0;
+    return F / std::sqrt(std::max<double>(1, static_cast<double>(rows.size()) - lost));
 }
 
 double nuclearNormOf(const MatrixD& M)
@@ -62,6 +58,7 @@ class ClassProductsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theyAreThoseOfTheFactors_data();
     void theyAreThoseOfTheFactors();
     void distancesAreThoseOfTheFactors();
     void theSamePointsInAnotherOrderAreAtZero();
@@ -69,19 +66,28 @@ private Q_SLOTS:
     void theyAreLeftToTheOtherWay();
 };
 
+void ClassProductsTest::theyAreThoseOfTheFactors_data()
+{
+    QTest::addColumn<Covariance>("covariance");
+    QTest::newRow("unbiased") << Covariance::unbiased;
+    QTest::newRow("biased") << Covariance::biased;
+}
+
 void ClassProductsTest::theyAreThoseOfTheFactors()
 {
+    QFETCH(Covariance, covariance);
     if (byteKernels() == nullptr)
         QSKIP("This processor has no products of bytes.");
     const LabelledFeatures source = images({ 40, 1, 33, 0, 65 }, 1);
     const LabelledFeatures target = images({ 7, 100, 32 }, 2);
-    const auto products = productsOf(source, target);
+    const auto products = ClassProducts::between(source, target, covariance, 2);
     QVERIFY(products);
     for (int k = 0; k < source.classes; ++k)
         for (int l = 0; l < target.classes; ++l) {
             MatrixD found(products->rows(k), products->columns(l));
             products->fill(k, l, found.data());
-            const MatrixD expected = factorOf(source, k) * factorOf(target, l).transpose();
+            const MatrixD expected
+                = factorOf(source, k, covariance) * factorOf(target, l, covariance).transpose();
             QCOMPARE(found.rows(), expected.rows());
             QCOMPARE(found.cols(), expected.cols());
             if (found.size() > 0)
@@ -139,7 +145,7 @@ void ClassProductsTest::theyAreLeftToTheOtherWay()
     LabelledFeatures source = images({ points.begin(), points.end() }, 6);
     if (!isOfBytes)
         source.X(0, 0) = 0.3F;
-    QVERIFY(!productsOf(source, source));
+    QVERIFY(!ClassProducts::between(source, source, Covariance::unbiased, 2));
 }
 
 QTEST_APPLESS_MAIN(ClassProductsTest)
