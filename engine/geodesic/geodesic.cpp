@@ -143,13 +143,12 @@ namespace {
         }
     }
 
-    Plan planFor(const GroundCost& cost, const GeodesicOptions& options, const Device& device,
-        const Progress& progress)
+    Plan planFor(const GroundCost& cost, const GeodesicOptions& options, const Progress& progress)
     {
         const VectorD a = uniformWeights(cost.rows());
         const VectorD b = uniformWeights(cost.columns());
         if (options.map == MapKind::barycentric && options.distance.solver == PlanSolver::sinkhorn)
-            return entropicPlan(cost, a, b, options.distance.entropic, device, progress);
+            return entropicPlan(cost, a, b, options.distance.entropic, progress);
         return exactPlan(cost, a, b, options.distance.exact, progress);
     }
 
@@ -159,7 +158,7 @@ namespace {
     {
         const GroundCost cost = groundCost(
             base, source, relation.labelDistances, options.distance.weights, device, progress);
-        Plan plan = planFor(cost, options, device, progress);
+        Plan plan = planFor(cost, options, progress);
         PlanParts parts = partsOf(plan, cost, progress);
         relation.otddSquared = plan.cost;
         relation.featurePart = options.distance.weights.lambdaX * parts.feature;

@@ -22,14 +22,28 @@ void nuclearNorms(TensorDevice, const TensorPairs*, double* norms, TensorSteps, 
 void normsOfProducts(
     TensorDevice, const TensorProducts*, double* norms, TensorSteps, TensorStatus*);
 
+// stored_cost.cpp
+void* openCost(TensorDevice, const TensorPoints*, TensorSteps, TensorStatus*);
+void costBound(void*, double* bound, TensorStatus*);
+void costRows(void*, std::int64_t first, std::int64_t count, float* out, TensorStatus*);
+void costMinima(void*, const double* g, double* minima, TensorSteps, TensorStatus*);
+void closeCost(void*);
+
+// low_entries.cpp
+void lowEntries(void*, const double* f, const double* g, double limit, int mostARow,
+    TensorEntriesSink, TensorSteps, TensorStatus*);
+void lowestOfRows(void*, const double* g, const int* rows, std::int64_t count, std::int64_t least,
+    int* others, TensorSteps, TensorStatus*);
+void lowestOfColumns(void*, const double* f, const int* columns, std::int64_t count,
+    std::int64_t least, int* others, TensorSteps, TensorStatus*);
+
 // sinkhorn.cpp
-void* openSinkhorn(TensorDevice, const TensorProblem*, TensorSteps, TensorStatus*);
-void sinkhornPasses(
-    void*, double epsilon, int passes, double* marginalError, TensorSteps, TensorStatus*);
+void* openSinkhorn(void* cost, const double* a, const double* b, int isFine, TensorStatus*);
+void sinkhornPasses(void*, double epsilon, int passes, double* error, TensorSteps, TensorStatus*);
 void setPotentials(void*, const double* f, const double* g, TensorStatus*);
 void potentials(void*, double* f, double* g, TensorStatus*);
-void sinkhornCost(void*, double epsilon, double* value, double* error, TensorSteps, TensorStatus*);
-void sinkhornProject(void*, double epsilon, TensorView Z, double* out, TensorSteps, TensorStatus*);
+void sinkhornTotals(void*, double epsilon, double* value, double* rowSums, double* columnSums,
+    TensorSteps, TensorStatus*);
 void closeSinkhorn(void*);
 
 } // namespace engine

@@ -8,7 +8,7 @@
 
 namespace engine {
 
-constexpr int kTensorTableVersion = 4;
+constexpr int kTensorTableVersion = 5;
 constexpr const char* kTensorTableSymbol = "wanderTensorTable";
 
 /// rows x columns numbers, a row every `stride`; float or double as the function says.
@@ -74,17 +74,32 @@ struct TensorProducts {
 /// for it; on a CPU they are there for tests.
 enum class TensorPass : int { quickest, library, fused };
 
-/// The problem of METHOD.md (11): points, labels and label distances of both sides.
-struct TensorProblem {
+/// Both sides of a cost, METHOD.md (10): points, labels and label distances.
+struct TensorPoints {
     TensorView X, Y;        ///< (N, D), (M, D) float
     const int* k = nullptr; ///< (N) labels of the source
     const int* l = nullptr; ///< (M) labels of the target
     TensorView W;           ///< (K, L) double, or (0, 0)
     double lambdaX = 1;
     double lambdaY = 1;
-    const double* a = nullptr; ///< (N)
-    const double* b = nullptr; ///< (M)
+    int areBytes = 0; ///< X and Y are bytes over 255, and are meant to all digits
     TensorPass pass = TensorPass::quickest;
+};
+
+/// Some entries of a few rows from `first` on. Of row first + r there are counts[r], one after the
+/// other in rising order of their columns; -1 says that they were too many.
+struct TensorEntries {
+    std::int64_t first = 0;
+    std::int64_t rows = 0;
+    const int* counts = nullptr;    ///< (rows)
+    const int* columns = nullptr;   ///< (all that are there)
+    const float* reduced = nullptr; ///< C_ij - f_i - g_j
+};
+
+/// Is handed blocks of rows in rising order.
+struct TensorEntriesSink {
+    void* context = nullptr;
+    void (*take)(void* context, const TensorEntries* entries) = nullptr;
 };
 
 /// Every function but setThreads ends with its status. Handles (void*) belong to who opened them.
@@ -115,19 +130,37 @@ struct TensorTable {
     void (*normsOfProducts)(
         TensorDevice, const TensorProducts*, double* norms, TensorSteps, TensorStatus*);
 
-    void* (*openSinkhorn)(TensorDevice, const TensorProblem*, TensorSteps, TensorStatus*);
-    /// `passes` times METHOD.md (11) at `epsilon`; *marginalError = |P 1 - a|_1 when column sums
-    /// are right.
+    /// A cost that the device keeps in float. What asks for it waits for its turn.
+    void* (*openCost)(TensorDevice, const TensorPoints*, TensorSteps, TensorStatus*);
+    /// *bound: rows are within this of the cost.
+    void (*costBound)(void*, double* bound, TensorStatus*);
+    /// out (count, M) without gaps: rows made anew from the points.
+    void (*costRows)(void*, std::int64_t first, std::int64_t count, float* out, TensorStatus*);
+    /// minima[i] <= min_j C_ij - g_j, by some roundings of a float.
+    void (*costMinima)(void*, const double* g, double* minima, TensorSteps, TensorStatus*);
+    /// All entries with C_ij - f_i - g_j < limit, and those that rounding may have lifted above.
+    void (*lowEntries)(void*, const double* f, const double* g, double limit, int mostARow,
+        TensorEntriesSink, TensorSteps, TensorStatus*);
+    /// others (count, least): the columns of the lowest C_ij - g_j of some rows, the lowest first.
+    void (*lowestOfRows)(void*, const double* g, const int* rows, std::int64_t count,
+        std::int64_t least, int* others, TensorSteps, TensorStatus*);
+    /// The same of some columns: the rows of the lowest C_ij - f_i.
+    void (*lowestOfColumns)(void*, const double* f, const int* columns, std::int64_t count,
+        std::int64_t least, int* others, TensorSteps, TensorStatus*);
+    void (*closeCost)(void*);
+
+    /// Passes over a cost, which must outlive them, between weights a (N) and b (M); in float64
+    /// where they are to be fine.
+    void* (*openSinkhorn)(void* cost, const double* a, const double* b, int isFine, TensorStatus*);
+    /// `passes` times METHOD.md (11) at `epsilon`; *error = |P^T 1 - b|_1 between the two half
+    /// steps of the last one, when row sums are right.
     void (*sinkhornPasses)(
-        void*, double epsilon, int passes, double* marginalError, TensorSteps, TensorStatus*);
+        void*, double epsilon, int passes, double* error, TensorSteps, TensorStatus*);
     void (*setPotentials)(void*, const double* f, const double* g, TensorStatus*);
     void (*potentials)(void*, double* f, double* g, TensorStatus*);
-    /// *value = sum P C, *error = |P 1 - a|_1 + |P^T 1 - b|_1, of the plan (13).
-    void (*sinkhornCost)(
-        void*, double epsilon, double* value, double* error, TensorSteps, TensorStatus*);
-    /// out (N, V) = P Z for Z (M, V) double.
-    void (*sinkhornProject)(
-        void*, double epsilon, TensorView Z, double* out, TensorSteps, TensorStatus*);
+    /// *value = sum P C, rowSums (N) = P 1, columnSums (M) = P^T 1, of the plan (13).
+    void (*sinkhornTotals)(void*, double epsilon, double* value, double* rowSums,
+        double* columnSums, TensorSteps, TensorStatus*);
     void (*closeSinkhorn)(void*);
 };
 

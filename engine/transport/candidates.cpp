@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/candidates.h"
 
-#include "engine/transport/cost_view.h"
-#include "engine/transport/kernels.h"
+#include "engine/transport/low_entries.h"
 #include "engine/transport/row_blocks.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace engine {
 
@@ -18,81 +16,55 @@ namespace {
     /// The choice within one row.
     class RowChoice {
     public:
-        RowChoice(
-            const GroundCost& cost, const WarmPotentials& warm, const CandidateOptions& options)
+        RowChoice(const GroundCost& cost, const LowEntries& entries, Index last,
+            const CandidateOptions& options)
             : rows_(cost.rows())
             , columns_(cost.columns())
-            , f_(warm.potentials.f)
-            , g_(warm.potentials.g.cast<float>())
-            , limit_(
-                  std::nextafter(static_cast<float>(warm.reach), std::numeric_limits<float>::max()))
             , most_(std::min<Index>(options.most, columns_))
             , least_(std::min<Index>(options.least, columns_))
-            , found_(static_cast<std::size_t>(columns_))
+            , entries_(entries, last)
         {
         }
 
         /// Columns in rising order; valid until the next call.
-        std::span<const int> of(Index row, const float* C)
+        std::span<const int> of(Index row)
         {
-            constexpr int kMostWidenings = 6;
-            constexpr float kWidening = 3;
-            float limit = limit_;
-            Index most = most_;
-            findBelow(row, C, limit);
-            // A limit that enough entries stay below has the lowest of all among them.
-            for (int k = 0; std::ssize(found_) < least_ && k < kMostWidenings; ++k) {
-                most = least_;
-                findBelow(row, C, limit *= kWidening);
-            }
-            if (std::ssize(found_) < least_) {
-                found_.resize(static_cast<std::size_t>(columns_));
-                std::iota(found_.begin(), found_.end(), 0);
-            }
-            if (std::ssize(found_) > most)
-                keepLowest(row, C, most);
-            return found_;
+            const auto [found, isSparse] = entries_.next(row);
+            const Index most = isSparse ? least_ : most_;
+            return std::ssize(found) > most ? lowest(row, found, most) : found;
         }
 
     private:
         struct Ranked {
-            float cost;  ///< less the potential of the column
+            float rank;
             Index ahead; ///< of the place that matches the row's
             int column;
 
             auto operator<=>(const Ranked&) const = default;
         };
 
-        void findBelow(Index row, const float* C, float limit)
-        {
-            found_.resize(static_cast<std::size_t>(columns_));
-            found_.resize(static_cast<std::size_t>(kernels().columnsBelow(
-                C, columns_, static_cast<float>(f_[row]), g_.data(), limit, found_.data())));
-        }
-
-        void keepLowest(Index row, const float* C, Index kept)
+        std::span<const int> lowest(Index row, std::span<const int> found, Index kept)
         {
             const Index home = row * columns_ / rows_;
             ranked_.clear();
-            for (const int column : found_)
-                ranked_.push_back({ C[column] - g_[column],
-                    column < home ? column - home + columns_ : column - home, column });
+            for (std::size_t k = 0; k < found.size(); ++k)
+                ranked_.push_back({ entries_.rank(k),
+                    found[k] < home ? found[k] - home + columns_ : found[k] - home, found[k] });
             std::ranges::nth_element(ranked_, ranked_.begin() + (kept - 1));
-            found_.resize(static_cast<std::size_t>(kept));
+            lowest_.resize(static_cast<std::size_t>(kept));
             std::ranges::transform(
-                ranked_.begin(), ranked_.begin() + kept, found_.begin(), &Ranked::column);
-            std::ranges::sort(found_);
+                ranked_.begin(), ranked_.begin() + kept, lowest_.begin(), &Ranked::column);
+            std::ranges::sort(lowest_);
+            return lowest_;
         }
 
         Index rows_;
         Index columns_;
-        const VectorD& f_;
-        VectorF g_;
-        float limit_;
         Index most_;
         Index least_;
-        std::vector<int> found_;
+        LowEntries::Rows entries_;
         std::vector<Ranked> ranked_;
+        std::vector<int> lowest_;
     };
 
     std::vector<int> columnDegrees(const SparseArcs& arcs, Index columns)
@@ -173,15 +145,14 @@ namespace {
         std::vector<float> limits_; ///< what a column takes is not above this
     };
 
-    /// The lowest `least` arcs of every column that has fewer, in one reading of the cost.
-    std::vector<PricedArc> arcsOfPoorColumns(const GroundCost& cost, const SparseArcs& arcs,
+    /// (count, least) the rows of the lowest entries of some columns, in one reading of the cost.
+    std::vector<int> lowestOfColumns(const GroundCost& cost, const std::vector<int>& columns,
         const VectorD& f, Index least, int threads, const Progress& progress)
     {
-        const std::vector<int> poor = poorColumns(arcs, cost.columns(), least);
-        if (poor.empty())
-            return {};
+        if (cost.device)
+            return cost.device->lowestOfColumns(columns, f, least, progress);
         std::vector<ColumnChoice> choices(
-            static_cast<std::size_t>(threads), ColumnChoice(poor, cost, least));
+            static_cast<std::size_t>(threads), ColumnChoice(columns, cost, least));
         overRowBlocks(cost.rows(), threads, [&](int thread, Index first, Index last) {
             CostReader reader(cost, last);
             for (Index i = first; i < last; ++i) {
@@ -192,13 +163,28 @@ namespace {
         });
         for (std::size_t t = 1; t < choices.size(); ++t)
             choices[0].takeFrom(choices[t]);
-        std::vector<PricedArc> added;
-        for (std::size_t k = 0; k < poor.size(); ++k)
+        std::vector<int> lowest;
+        for (std::size_t k = 0; k < columns.size(); ++k)
             for (const Entry& entry : choices[0].of(k))
-                if (placeOf(arcs, entry.row, poor[k]) < 0)
-                    added.push_back({ .row = entry.row,
-                        .column = poor[k],
-                        .cost = cost.at(entry.row, poor[k]) });
+                lowest.push_back(entry.row);
+        return lowest;
+    }
+
+    /// The lowest `least` arcs of every column that has fewer.
+    std::vector<PricedArc> arcsOfPoorColumns(const GroundCost& cost, const SparseArcs& arcs,
+        const VectorD& f, Index least, int threads, const Progress& progress)
+    {
+        const std::vector<int> poor = poorColumns(arcs, cost.columns(), least);
+        if (poor.empty())
+            return {};
+        const std::vector<int> lowest = lowestOfColumns(cost, poor, f, least, threads, progress);
+        std::vector<PricedArc> added;
+        for (std::size_t k = 0; k < lowest.size(); ++k) {
+            const int row = lowest[k];
+            const int column = poor[k / static_cast<std::size_t>(least)];
+            if (placeOf(arcs, row, column) < 0)
+                added.push_back({ .row = row, .column = column, .cost = cost.at(row, column) });
+        }
         makeUnique(added);
         return added;
     }
@@ -209,14 +195,17 @@ SparseArcs candidateArcs(const GroundCost& cost, const WarmPotentials& warm,
     const CandidateOptions& options, const Progress& progress)
 {
     const int threads = worthwhileThreads(cost.rows(), cost.columns(), options.threads);
+    const float limit
+        = std::nextafter(static_cast<float>(warm.reach), std::numeric_limits<float>::max());
+    const LowEntries entries(cost, warm.potentials.f, warm.potentials.g,
+        { .limit = limit, .least = options.least }, progress);
     std::vector<SparseArcs> parts(static_cast<std::size_t>(threads));
     overRowBlocks(cost.rows(), threads, [&](int thread, Index first, Index last) {
         SparseArcs& part = parts[static_cast<std::size_t>(thread)];
-        RowChoice choice(cost, warm, options);
-        CostReader reader(cost, last);
+        RowChoice choice(cost, entries, last, options);
         for (Index row = first; row < last; ++row) {
             progress.check();
-            for (const int column : choice.of(row, reader.row(row))) {
+            for (const int column : choice.of(row)) {
                 part.column.push_back(column);
                 part.cost.push_back(cost.at(row, column));
             }

@@ -79,7 +79,7 @@ namespace {
     {
         const GroundCost cost = squaredDistances(k, l, device, progress);
         const Plan plan = entropicPlan(cost, uniformWeights(cost.rows()),
-            uniformWeights(cost.columns()), options, device, progress);
+            uniformWeights(cost.columns()), options, progress);
         options.epsilon = plan.epsilon; // for the terms of a class with itself
         return { plan.solver.primalValue, plan.solver.converged };
     }

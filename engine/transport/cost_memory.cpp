@@ -24,14 +24,11 @@ namespace {
     struct Size {
         Index N, M, D;
         bool isBytes;
-        bool onDevice = false;
 
         long long entries() const { return static_cast<long long>(N) * M; }
         /// All but the entries; those that are made of bytes are kept already.
         long long beside() const
         {
-            if (onDevice) // points in float and float64, blocks of some 200 MB
-                return 12LL * (N + M) * D + 1'000'000'000;
             return kSolverBytes * (N + M) + (isBytes ? 0 : FloatCost::bytesBeside(M, D));
         }
         Size shrunk(double share) const
@@ -39,7 +36,7 @@ namespace {
             const auto part = [&](Index count) {
                 return std::max<Index>(1, static_cast<Index>(share * static_cast<double>(count)));
             };
-            return { part(N), part(M), D, isBytes, onDevice };
+            return { part(N), part(M), D, isBytes };
         }
     };
 
@@ -66,7 +63,7 @@ namespace {
         return "A plan between " + grouped(size.N) + " and " + grouped(size.M) + " points needs "
             + bytesInWords(bytes * size.entries()) + " for the cost"
             + (bytes == 2 ? " in half precision; " : "; ") + bytesInWords(freeBytes)
-            + (size.onDevice ? " of the device" : "") + " are free: " + sample + " would fit.";
+            + " are free: " + sample + " would fit.";
     }
 
 } // namespace
@@ -88,11 +85,15 @@ CostStorage fittingStorage(const GroundCost& cost, long long freeBytes)
     throw Error(refusal(size, packs ? 2 : 4, freeBytes));
 }
 
-void checkDeviceMemory(const GroundCost& cost, const Device& device)
+bool belongsOnDevice(const GroundCost& cost, const Device& device)
 {
-    const Size size { cost.rows(), cost.columns(), cost.source->dimension(), false, true };
-    if (device.memoryBytes > 0 && 4 * size.entries() + size.beside() > device.memoryBytes)
-        throw Error(refusal(size, 4, device.memoryBytes));
+    constexpr long long kWorthwhile = 1LL << 22; // entries: a pass is asked for in some 0.1 ms
+    const long long entries = static_cast<long long>(cost.rows()) * cost.columns();
+    const long long points = cost.rows() + cost.columns();
+    // The points in float and float64, and blocks of some 200 MB.
+    const long long bytes = 4 * entries + 12 * points * cost.source->dimension() + 1'000'000'000;
+    return device.kind == Device::Kind::cuda && entries >= kWorthwhile
+        && (device.memoryBytes == 0 || bytes <= device.memoryBytes);
 }
 
 } // namespace engine

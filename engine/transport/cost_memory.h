@@ -10,8 +10,8 @@ namespace engine {
 /// so that all fits. Throws Error naming what sample would fit where none does.
 CostStorage fittingStorage(const GroundCost& cost, long long freeBytes);
 
-/// Throws Error, naming what would fit, where the device cannot hold the cost in float, as far as
-/// its free memory is known.
-void checkDeviceMemory(const GroundCost& cost, const Device& device);
+/// A CUDA device can hold the cost in float, as far as its free memory is known, and the cost is so
+/// large that a pass takes the device longer than to be asked for it.
+bool belongsOnDevice(const GroundCost& cost, const Device& device);
 
 } // namespace engine

@@ -3,6 +3,7 @@
 #include "engine/transport/cost_view.h"
 
 #include "engine/transport/byte_cost.h"
+#include "engine/transport/device_cost.h"
 #include "engine/transport/half_cost.h"
 
 #include <algorithm>
@@ -49,6 +50,8 @@ const float* CostReader::rows(Index first, Index count)
         if (isPacked)
             for (Index i = 0; i < made; ++i)
                 view_.cost_->half->unpack(first + i, buffer_.data() + i * M);
+        else if (const DeviceCost* device = view_.device())
+            device->fill(first, made, buffer_.data());
         else
             fillByteRows(*view_.cost_, first, made, buffer_.data());
     }

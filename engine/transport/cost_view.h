@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of a cost as floats, however it is kept: lying in memory, packed in half precision, or
-// made anew from the points.
+// The rows of a cost as floats, however it is kept: lying in memory, packed in half precision, made
+// anew from the points, or on a device.
 #pragma once
 #include "engine/transport/ground_cost.h"
 
@@ -20,6 +20,9 @@ public:
     /// Reading a row means making it: many times slower than memory.
     bool isMadeAnew() const { return !C_ && cost_->storage == CostStorage::recomputed; }
 
+    /// Who keeps it, or null.
+    const DeviceCost* device() const { return C_ ? nullptr : cost_->device.get(); }
+
     /// One entry; where it is not kept as a float it is made from the points.
     float at(Index i, Index j) const;
 
@@ -37,7 +40,7 @@ public:
     CostReader(const CostView& view, Index last);
 
     /// `count` rows from `first`, (count, M) without gaps; valid until the next call. Costs that
-    /// are made anew are made in blocks: at most kByteRows at a time.
+    /// are made anew or lie on a device come in blocks: at most kByteRows at a time.
     const float* rows(Index first, Index count);
     const float* row(Index index) { return rows(index, 1); }
 

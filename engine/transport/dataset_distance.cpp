@@ -14,25 +14,14 @@ namespace {
         return std::chrono::duration<double>(Clock::now() - start).count();
     }
 
-    Plan planBetween(const GroundCost& cost, const DistanceOptions& options, const Device& device,
-        const Progress& progress)
+    Plan planBetween(
+        const GroundCost& cost, const DistanceOptions& options, const Progress& progress)
     {
         const VectorD a = uniformWeights(cost.rows());
         const VectorD b = uniformWeights(cost.columns());
         return options.solver == PlanSolver::exact
             ? exactPlan(cost, a, b, options.exact, progress)
-            : entropicPlan(cost, a, b, options.entropic, device, progress);
-    }
-
-    /// A device that makes entropic plans keeps its own copy: the host reads its rows once or
-    /// twice.
-    GroundCost costBetween(const FeaturesPtr& source, const FeaturesPtr& target, const MatrixD& W,
-        const DistanceOptions& options, const Device& device, const Progress& progress)
-    {
-        std::optional<CostStorage> wish;
-        if (options.solver == PlanSolver::sinkhorn && device.kind == Device::Kind::cuda)
-            wish = CostStorage::recomputed;
-        return groundCost(source, target, W, options.weights, device, progress, wish);
+            : entropicPlan(cost, a, b, options.entropic, progress);
     }
 
     /// OT_eps(A, A), with the label distances within A.
@@ -41,8 +30,9 @@ namespace {
     {
         const LabelDistances labels
             = labelDistances(*dataset, *dataset, options.labels, device, progress);
-        const GroundCost cost = costBetween(dataset, dataset, labels.W, options, device, progress);
-        return planBetween(cost, options, device, progress).solver.primalValue;
+        const GroundCost cost
+            = groundCost(dataset, dataset, labels.W, options.weights, device, progress);
+        return planBetween(cost, options, progress).solver.primalValue;
     }
 
     /// METHOD.md (14), all three terms at the temperature of the first.
@@ -66,10 +56,10 @@ DatasetDistance datasetDistance(FeaturesPtr source, FeaturesPtr target,
         *source, *target, options.labels, device, progress.phase("Label distances"));
     {
         const auto costStart = Clock::now();
-        const GroundCost cost = costBetween(
-            source, target, distance.labels.W, options, device, progress.phase("Ground cost"));
+        const GroundCost cost = groundCost(source, target, distance.labels.W, options.weights,
+            device, progress.phase("Ground cost"));
         distance.costSeconds = secondsSince(costStart);
-        distance.plan = planBetween(cost, options, device, progress.phase("Plan"));
+        distance.plan = planBetween(cost, options, progress.phase("Plan"));
         const PlanParts parts
             = partsOf(distance.plan, cost, progress.phase("Parts of the distance"));
         distance.featurePart = options.weights.lambdaX * parts.feature;

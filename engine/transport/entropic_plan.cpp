@@ -3,11 +3,9 @@
 #include "engine/transport/entropic_plan.h"
 
 #include "engine/transport/anderson_mixing.h"
-#include "engine/transport/cost_memory.h"
-#include "engine/transport/fused_sweep.h"
 #include "engine/transport/row_minima.h"
 #include "engine/transport/stage_clock.h"
-#include "engine/transport/tensors.h"
+#include "engine/transport/sweep.h"
 #include "engine/transport/weights.h"
 
 #include <cmath>
@@ -45,9 +43,9 @@ namespace {
 
     /// Sweeps at falling temperatures, mixed at the last one; the end of it in float64 where the
     /// tolerance asks for it.
-    class CpuSolve {
+    class Solve {
     public:
-        CpuSolve(const GroundCost& cost, Plan& plan, const EntropicOptions& options,
+        Solve(const GroundCost& cost, Plan& plan, const EntropicOptions& options,
             const Progress& progress)
             : cost_(cost)
             , plan_(plan)
@@ -62,17 +60,17 @@ namespace {
         void run(const std::vector<double>& levels)
         {
             constexpr int kSweepsALevel = 2;
-            FusedSweep<float> coarse(cost_, plan_.a, plan_.b, options_.threads);
+            const std::unique_ptr<Sweep> coarse = sweepIn(SweepIn::floats);
             for (const double epsilon : levels)
                 for (int k = 0; k < kSweepsALevel && !isSpent(); ++k)
-                    sweepOnce(coarse, epsilon);
+                    sweepOnce(*coarse, epsilon);
             // A tenth is left to the rounding between a sweep and the final count.
-            converge(coarse, std::max(0.9 * options_.tolerance, kTrustInFloat));
+            converge(*coarse, std::max(0.9 * options_.tolerance, kTrustInFloat));
             if (0.9 * options_.tolerance >= kTrustInFloat)
-                return conclude(coarse.totals(potentials_, plan_.epsilon, progress_));
-            FusedSweep<double> fine(cost_, plan_.a, plan_.b, options_.threads);
-            converge(fine, 0.9 * options_.tolerance);
-            conclude(fine.totals(potentials_, plan_.epsilon, progress_));
+                return conclude(coarse->totals(potentials_, plan_.epsilon, progress_));
+            const std::unique_ptr<Sweep> fine = sweepIn(SweepIn::doubles);
+            converge(*fine, 0.9 * options_.tolerance);
+            conclude(fine->totals(potentials_, plan_.epsilon, progress_));
         }
 
     private:
@@ -88,17 +86,22 @@ namespace {
             return { mean, mean };
         }
 
+        std::unique_ptr<Sweep> sweepIn(SweepIn real) const
+        {
+            return newSweep(cost_, plan_.a, plan_.b, real, options_.threads);
+        }
+
         /// One sweep is kept back: after a mixture a plain one makes the columns right.
         bool isSpent() const { return plan_.solver.iterations + 1 >= options_.maxPasses; }
 
-        template <class Real> double sweepOnce(FusedSweep<Real>& sweep, double epsilon)
+        double sweepOnce(Sweep& sweep, double epsilon)
         {
             progress_.step(plan_.solver.iterations++, options_.maxPasses);
             plan_.solver.errors.push_back(sweep.improve(potentials_, epsilon, progress_));
             return plan_.solver.errors.back();
         }
 
-        template <class Real> void converge(FusedSweep<Real>& sweep, double tolerance)
+        void converge(Sweep& sweep, double tolerance)
         {
             AndersonMixing mixing(plan_.b);
             while (!isSpent()) {
@@ -136,35 +139,8 @@ namespace {
         bool isSymmetric_;
     };
 
-    void runOnDevice(const GroundCost& cost, Plan& plan, const std::vector<double>& levels,
-        const EntropicOptions& options, const Device& device, const Progress& progress)
-    {
-        constexpr int kPassesACall = 10;
-        SolverRecord& record = plan.solver;
-        checkDeviceMemory(cost, device);
-        DeviceSinkhorn sinkhorn(cost, plan.a, plan.b, device, progress);
-        const auto pass = [&](double epsilon, int passes) {
-            progress.step(record.iterations, options.maxPasses);
-            record.iterations += passes;
-            record.errors.push_back(sinkhorn.run(epsilon, passes, progress));
-            return record.errors.back();
-        };
-        for (const double epsilon : levels)
-            pass(epsilon, 2);
-        while (record.iterations < options.maxPasses
-            && pass(plan.epsilon, kPassesACall) > options.tolerance) { }
-        const DeviceSinkhorn::Cost found = sinkhorn.cost(plan.epsilon, progress);
-        plan.f = sinkhorn.f();
-        plan.g = sinkhorn.g();
-        plan.cost = found.value;
-        record.marginalError = found.marginalError;
-        record.dualValue
-            = plan.a.dot(plan.f) + plan.b.dot(plan.g); // the columns are right, so the mass is 1
-        record.primalValue = record.dualValue;
-    }
-
     void tellEnding(Plan& plan, const GroundCost& cost, const EntropicOptions& options,
-        bool onDevice, const Progress& progress)
+        const Progress& progress)
     {
         SolverRecord& record = plan.solver;
         const double scale
@@ -175,13 +151,9 @@ namespace {
         std::snprintf(numbers, sizeof numbers, " after %lld passes: marginal error %.1e.",
             record.iterations, record.marginalError);
         record.ending = (record.converged ? "Converged" : "Not converged") + std::string(numbers);
-        if (cost.isReadable()) {
-            std::snprintf(numbers, sizeof numbers, " Without entropy the cost is at least %.9g.",
-                unregularisedBound(cost, plan, options.threads, progress));
-            record.ending += numbers;
-        }
-        if (!onDevice)
-            record.ending += remarkOn(cost.storage);
+        std::snprintf(numbers, sizeof numbers, " Without entropy the cost is at least %.9g.",
+            unregularisedBound(cost, plan, options.threads, progress));
+        record.ending += numbers + remarkOn(cost.storage);
     }
 
 } // namespace
@@ -195,11 +167,11 @@ void EntropicOptions::check() const
 }
 
 Plan entropicPlan(const GroundCost& cost, const VectorD& a, const VectorD& b,
-    const EntropicOptions& options, const Device& device, const Progress& progress)
+    const EntropicOptions& options, const Progress& progress)
 {
     options.check();
-    checkWeights(a, cost.source->size(), "source");
-    checkWeights(b, cost.target->size(), "target");
+    checkWeights(a, cost.rows(), "source");
+    checkWeights(b, cost.columns(), "target");
     StageClock clock;
     const double mean = meanCost(cost, progress);
     Plan plan { .a = a, .b = b };
@@ -209,13 +181,9 @@ Plan entropicPlan(const GroundCost& cost, const VectorD& a, const VectorD& b,
     plan.solver.name = "sinkhorn";
     plan.solver.epsilon = plan.epsilon;
     const std::vector<double> levels = temperatures(plan.epsilon, 0.2 * mean);
-    const bool onDevice = device.kind == Device::Kind::cuda;
-    if (onDevice)
-        runOnDevice(cost, plan, levels, options, device, progress);
-    else
-        CpuSolve(cost, plan, options, progress).run(levels);
+    Solve(cost, plan, options, progress).run(levels);
     clock.book(plan.solver, "passes", plan.solver.iterations, plan.solver.marginalError);
-    tellEnding(plan, cost, options, onDevice, progress);
+    tellEnding(plan, cost, options, progress);
     plan.solver.seconds = clock.secondsSinceStart();
     return plan;
 }

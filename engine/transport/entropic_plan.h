@@ -17,6 +17,6 @@ struct EntropicOptions {
 
 /// plan.solver.primalValue is the objective (12); plan.cost is <C, P> without the entropy.
 Plan entropicPlan(const GroundCost& cost, const VectorD& a, const VectorD& b,
-    const EntropicOptions& options, const Device& device, const Progress& progress = {});
+    const EntropicOptions& options, const Progress& progress = {});
 
 } // namespace engine

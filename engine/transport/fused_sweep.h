@@ -4,7 +4,7 @@
 // exponential an entry. The old potentials stabilise the exponentials: p is near the plan, so no
 // maximum has to be found first.
 #pragma once
-#include "engine/transport/cost_view.h"
+#include "engine/transport/sweep.h"
 #include "engine/transport/workspace.h"
 
 #include <vector>
@@ -13,30 +13,16 @@ namespace engine {
 
 template <class Real> struct SoftRows;
 
-struct Potentials {
-    VectorD f; ///< (N)
-    VectorD g; ///< (M)
-};
-
-/// The plan of potentials in numbers, with the stored cost; METHOD.md (13).
-struct PlanTotals {
-    double cost = 0;    ///< <C, P>
-    VectorD rowSums;    ///< (N) P 1
-    VectorD columnSums; ///< (M) P^T 1
-};
-
 /// Keeps the buffers that every sweep over one cost needs. The cost and the weights must outlive
 /// it. Real is what the exponentials are taken in: float is twice as fast, its sums are right to
 /// some 1e-7.
-template <class Real> class FusedSweep {
+template <class Real> class FusedSweep : public Sweep {
 public:
     FusedSweep(const CostView& C, const VectorD& a, const VectorD& b, int threads);
 
-    /// The best f for g, then the best g for that f. Returns |P^T 1 - b|_1 between the two, when P
-    /// 1 = a: an upper bound of the whole marginal error afterwards.
-    double improve(Potentials& potentials, double epsilon, const Progress& progress);
-
-    PlanTotals totals(const Potentials& potentials, double epsilon, const Progress& progress);
+    double improve(Potentials& potentials, double epsilon, const Progress& progress) override;
+    PlanTotals totals(
+        const Potentials& potentials, double epsilon, const Progress& progress) override;
 
 private:
     using Array = Eigen::Map<Eigen::Matrix<Real, Eigen::Dynamic, 1>>;

@@ -4,6 +4,7 @@
 
 #include "engine/transport/byte_cost.h"
 #include "engine/transport/cost_memory.h"
+#include "engine/transport/device_cost.h"
 #include "engine/transport/float_cost.h"
 #include "engine/transport/free_memory.h"
 #include "engine/transport/half_cost.h"
@@ -108,6 +109,12 @@ namespace {
         cost.roundingBound = makeRows({ cost, nullptr }, device, progress);
     }
 
+    void storeOnDevice(GroundCost& cost, const Device& device, const Progress& progress)
+    {
+        cost.device = std::make_shared<DeviceCost>(cost, device, progress);
+        cost.roundingBound = cost.device->roundingBound();
+    }
+
     void packRows(GroundCost& cost, const Device& device, const Progress& progress)
     {
         HalfReference reference = halfReference(cost, device, progress);
@@ -134,9 +141,12 @@ std::string remarkOn(CostStorage storage)
         return " The cost was kept in half precision.";
     case CostStorage::recomputed:
         return " The cost was made anew at every pass.";
-    default:
-        return {};
+    case CostStorage::device:
+        return " The cost was kept on the device.";
+    case CostStorage::single:
+        break;
     }
+    return {};
 }
 
 double meanCost(const GroundCost& cost, const Progress& progress)
@@ -182,12 +192,18 @@ GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const C
     GroundCost cost { std::move(source), std::move(target), std::move(W), weights, MatrixF() };
     cost.bytes = ByteSquares::between(cost.source->X, cost.target->X, device.threads, progress);
     const bool cannot = storage == CostStorage::recomputed && !cost.bytes;
-    const auto fitting = [&] { return fittingStorage(cost, freeMemoryBytes(device.memoryLimit)); };
+    const auto fitting = [&] {
+        return belongsOnDevice(cost, device)
+            ? CostStorage::device
+            : fittingStorage(cost, freeMemoryBytes(device.memoryLimit));
+    };
     cost.storage = storage && !cannot ? *storage : fitting();
     if (cost.storage == CostStorage::recomputed)
         cost.roundingBound = byteRoundingBound(largestByteEntry(cost));
     else if (cost.storage == CostStorage::half)
         packRows(cost, device, progress);
+    else if (cost.storage == CostStorage::device)
+        storeOnDevice(cost, device, progress);
     else
         storeRows(cost, device, progress);
     progress.step(cost.rows(), cost.rows());

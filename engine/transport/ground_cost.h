@@ -21,11 +21,13 @@ struct CostWeights {
 
 /// How the rounded entries are kept.
 enum class CostStorage {
-    single,    ///< in float
-    half,      ///< in half precision, less potentials near the optimum
-    recomputed ///< not at all: every reading makes them anew from the points, images of bytes
+    single,     ///< in float
+    half,       ///< in half precision, less potentials near the optimum
+    recomputed, ///< not at all: every reading makes them anew from the points, images of bytes
+    device      ///< in float by a device that solves with them
 };
 
+class DeviceCost;
 class HalfCost;
 
 /// Keeps the points, so that any entry can be had in float64: what is stored is rounded. Its rows
@@ -40,7 +42,8 @@ struct GroundCost {
     double roundingBound = 0;
     std::shared_ptr<const ByteSquares> bytes {}; ///< where the points are images of bytes
     CostStorage storage = CostStorage::single;
-    std::shared_ptr<const HalfCost> half {}; ///< where that is the storage
+    std::shared_ptr<const HalfCost> half {};     ///< where that is the storage
+    std::shared_ptr<const DeviceCost> device {}; ///< likewise
 
     Index rows() const { return source->size(); }
     Index columns() const { return target->size(); }
@@ -54,8 +57,6 @@ struct GroundCost {
         return W(source->labels[static_cast<std::size_t>(i)],
             target->labels[static_cast<std::size_t>(j)]);
     }
-    /// There are rows to read: a device may have kept them to itself.
-    bool isReadable() const { return C.size() > 0 || storage != CostStorage::single; }
     /// lx featurePart + ly labelPart, the entry that decisions are made on.
     double at(Index i, Index j) const
     {
@@ -69,9 +70,10 @@ std::string remarkOn(CostStorage storage);
 /// The mean of all entries, from the points.
 double meanCost(const GroundCost& cost, const Progress& progress = {});
 
-/// W may be empty (0, 0), which means zeros: features alone. The storage is the first of
-/// CostStorage that fits into the free memory unless one is wished for; points that are no images
-/// of bytes are never recomputed. Throws Error if dimensions differ or no storage fits.
+/// W may be empty (0, 0), which means zeros: features alone. Unless a storage is wished for, it is
+/// that of a CUDA device if the cost is large and fits there, else the first of CostStorage that
+/// fits into the free memory; points that are no images of bytes are never recomputed. Throws Error
+/// if dimensions differ or no storage fits.
 GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const CostWeights& weights,
     const Device& device, const Progress& progress = {},
     std::optional<CostStorage> storage = std::nullopt);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/pricing.h"
 
-#include "engine/transport/cost_view.h"
-#include "engine/transport/kernels.h"
+#include "engine/transport/low_entries.h"
 #include "engine/transport/row_blocks.h"
 
 #include <algorithm>
@@ -15,24 +14,19 @@ namespace {
     /// What one thread needs to price rows.
     class RowPricing {
     public:
-        RowPricing(const GroundCost& cost, const SparseArcs& arcs, const VectorD& g, double largest,
-            int mostARow)
+        RowPricing(const GroundCost& cost, const SparseArcs& arcs, const LowEntries& entries,
+            Index last, const VectorD& g, double negligible, int mostARow)
             : cost_(cost)
             , arcs_(arcs)
+            , entries_(entries, last)
             , g_(g)
-            , gFloat_(g.cast<float>())
-            // The float32 reduced cost of an entry that could be violated errs by the rounding of C
-            // and of the two potentials, and by two subtractions of numbers that are at most
-            // `largest`: 2^-22 covers these four.
-            , margin_(static_cast<float>(1.01 * (cost.roundingBound + 0x1p-22 * largest)))
-            , negligible_(2e-15 * largest)
+            , negligible_(negligible)
             , mostARow_(static_cast<std::size_t>(mostARow))
-            , found_(static_cast<std::size_t>(cost.columns()))
         {
         }
 
         /// Adds what is violated in the row; returns the largest feasible f_i below f.
-        double row(int i, const float* C, double f, std::vector<PricedArc>& violated)
+        double row(int i, double f, std::vector<PricedArc>& violated)
         {
             double least = 0;
             const auto lower = [&](double reduced) { least = std::min(least, reduced); };
@@ -41,12 +35,9 @@ namespace {
                 lower(arcs_.cost[static_cast<std::size_t>(arcs_.start[static_cast<std::size_t>(i)])
                           + k]
                     - f - g_[known[k]]);
-            const Index count = kernels().columnsBelow(
-                C, cost_.columns(), static_cast<float>(f), gFloat_.data(), margin_, found_.data());
             auto next = known.begin();
             worst_.clear();
-            for (Index k = 0; k < count; ++k) {
-                const int j = found_[static_cast<std::size_t>(k)];
+            for (const int j : entries_.next(i).columns) {
                 next = std::lower_bound(next, known.end(), j);
                 if (next != known.end() && *next == j)
                     continue;
@@ -85,12 +76,10 @@ namespace {
 
         const GroundCost& cost_;
         const SparseArcs& arcs_;
+        LowEntries::Rows entries_;
         const VectorD& g_;
-        VectorF gFloat_;
-        float margin_;
         double negligible_;
         std::size_t mostARow_;
-        std::vector<int> found_;
         std::vector<Violation> worst_;
     };
 
@@ -101,16 +90,20 @@ Pricing priced(const GroundCost& cost, const VectorD& a, const VectorD& b, const
 {
     const int threads = worthwhileThreads(cost.rows(), cost.columns(), options.threads);
     const double largest = f.cwiseAbs().maxCoeff() + g.cwiseAbs().maxCoeff();
+    // The float32 reduced cost of an entry that could be violated errs by the rounding of C and of
+    // the two potentials, and by two subtractions of numbers that are at most `largest`: 2^-22
+    // covers these four.
+    const auto margin = static_cast<float>(1.01 * (cost.roundingBound + 0x1p-22 * largest));
+    const LowEntries entries(cost, f, g, { .limit = margin }, progress);
     std::vector<std::vector<PricedArc>> violated(static_cast<std::size_t>(threads));
     std::vector<long long> recomputed(static_cast<std::size_t>(threads), 0);
     Pricing pricing { .violated = {}, .f = f };
     overRowBlocks(cost.rows(), threads, [&](int thread, Index first, Index last) {
         const auto t = static_cast<std::size_t>(thread);
-        RowPricing rows(cost, arcs, g, largest, options.mostARow);
-        CostReader reader(cost, last);
+        RowPricing rows(cost, arcs, entries, last, g, 2e-15 * largest, options.mostARow);
         for (Index i = first; i < last; ++i) {
             progress.check();
-            pricing.f[i] = rows.row(static_cast<int>(i), reader.row(i), f[i], violated[t]);
+            pricing.f[i] = rows.row(static_cast<int>(i), f[i], violated[t]);
         }
         recomputed[t] = rows.recomputed;
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/row_minima.h"
 
+#include "engine/transport/device_cost.h"
 #include "engine/transport/kernels.h"
 #include "engine/transport/row_blocks.h"
 
@@ -9,6 +10,8 @@ namespace engine {
 
 VectorD rowMinima(const CostView& C, const VectorF& g, int threads, const Progress& progress)
 {
+    if (C.device())
+        return C.device()->rowMinima(g.cast<double>(), progress);
     VectorD minima(C.rows());
     overRowBlocks(C.rows(), worthwhileThreads(C.rows(), C.cols(), threads),
         [&](int, Index first, Index last) {

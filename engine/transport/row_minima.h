@@ -6,7 +6,7 @@
 
 namespace engine {
 
-/// min_j C_ij - g_j for every row, (N), in float.
+/// min_j C_ij - g_j for every row, (N), in float. Of a device never more.
 VectorD rowMinima(const CostView& C, const VectorF& g, int threads, const Progress& progress);
 
 } // namespace engine

@@ -6,7 +6,6 @@
 #pragma once
 #include "engine/matrix.h"
 #include "engine/progress.h"
-#include "engine/tensors/tensor_table.h"
 #include "engine/transport/device.h"
 
 #include <functional>
@@ -15,8 +14,6 @@
 #include <vector>
 
 namespace engine {
-
-struct GroundCost;
 
 /// Any rows of a row-major matrix, not copied.
 using ViewF = Eigen::Ref<const MatrixF, 0, Eigen::OuterStride<>>;
@@ -78,39 +75,5 @@ VectorD nuclearNorms(
 
 /// Bytes that the device reads and writes a second while it copies a large array.
 double copyBandwidth(const Device& device);
-
-/// Sinkhorn passes with the cost kept on the device in float, re-centred; METHOD.md (11)-(13). All
-/// weights must be positive. The cost is made anew on the device from the points; cost.C is not
-/// read and may be empty.
-class DeviceSinkhorn {
-public:
-    DeviceSinkhorn(const GroundCost& cost, const VectorD& a, const VectorD& b, const Device& device,
-        const Progress& progress = {}, TensorPass pass = TensorPass::quickest);
-
-    /// `passes` times f, then g. Afterwards columns are right; the answer is |P 1 - a|_1 as it was
-    /// found at the beginning of the last pass. Epsilon may change from call to call (epsilon
-    /// scaling).
-    double run(double epsilon, int passes, const Progress& progress = {});
-
-    void setPotentials(const VectorD& f, const VectorD& g);
-    VectorD f() const; ///< (N)
-    VectorD g() const; ///< (M)
-
-    struct Cost {
-        double value = 0;         ///< <C, P>
-        double marginalError = 0; ///< |P 1 - a|_1 + |P^T 1 - b|_1
-    };
-    Cost cost(double epsilon, const Progress& progress = {}) const;
-
-    /// P Z, (N, V), for Z (M, V): rows still to be divided by the row sums of P.
-    MatrixD project(double epsilon, const ViewD& Z, const Progress& progress = {}) const;
-
-private:
-    std::pair<VectorD, VectorD> potentials() const;
-
-    std::unique_ptr<void, void (*)(void*)> handle_;
-    Index N_ = 0;
-    Index M_ = 0;
-};
 
 } // namespace engine

@@ -78,7 +78,7 @@ namespace {
     /// Sweeps at the last temperature; returns how many. In large problems mass has to move far,
     /// one augmenting path after the other: there mixed sweeps, which use all cores, take it most
     /// of the way. They go less far where every sweep makes the cost anew.
-    int settle(FusedSweep<float>& sweep, const CostView& C, WarmPotentials& warm, const VectorD& b,
+    int settle(Sweep& sweep, const CostView& C, WarmPotentials& warm, const VectorD& b,
         const Progress& progress)
     {
         constexpr Index kLarge = 3000;
@@ -115,17 +115,17 @@ WarmPotentials warmPotentials(const CostView& C, const VectorD& a, const VectorD
     warm.potentials.f = rowMinima(C, VectorF::Zero(C.cols()), threads, progress);
     const Spread spread = spreadOf(C, warm.potentials.f);
     const double coldest = 4e-7 * spread.largest; // a few roundings of the largest entry
-    FusedSweep<float> sweep(C, a, b, threads);
+    const std::unique_ptr<Sweep> sweep = newSweep(C, a, b, SweepIn::floats, threads);
     warm.epsilon = 0.2 * spread.mean;
     for (int level = 0; level < kMostLevels && warm.epsilon > coldest; ++level) {
         for (int k = 0; k < kSweepsALevel; ++k, ++warm.sweeps)
-            sweep.improve(warm.potentials, warm.epsilon, progress);
+            sweep->improve(warm.potentials, warm.epsilon, progress);
         if (isSparseBelow(C, warm.potentials, kTemperaturesInReach * warm.epsilon, wanted))
             break;
         warm.epsilon = std::max(warm.epsilon / 2, coldest);
     }
     if (warm.epsilon > coldest)
-        warm.sweeps += settle(sweep, C, warm, b, progress);
+        warm.sweeps += settle(*sweep, C, warm, b, progress);
     if (warm.sweeps > 0)
         warm.reach = reachOf(C, warm.potentials, wanted);
     return warm;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Potentials near the exact optimum, by a few unconverged Sinkhorn sweeps at falling temperatures.
 #pragma once
-#include "engine/transport/fused_sweep.h"
+#include "engine/transport/sweep.h"
 
 namespace engine {
 

@@ -114,7 +114,7 @@ json sweepBesideFloors(const GroundCost& cost, int threads)
     FusedSweep<float> sweep(cost, a, b, threads);
     double seconds = 1e300, reading = 1e300, readingRemote = 1e300;
     for (int repeat = 0; repeat < 24; ++repeat) { // in turns: others use the memory as well
-        for (int k = 0; k < 2; ++k) { // as often as each is read
+        for (int k = 0; k < 2; ++k) {             // as often as each is read
             const double start = measure::cpuSeconds();
             sweep.improve(potentials, 0.1 * mean, {});
             seconds = std::min(seconds, measure::cpuSeconds() - start);
@@ -141,8 +141,8 @@ json solve(const GroundCost& cost, double share, const Options& options)
     const VectorD a = uniformWeights(cost.rows()), b = uniformWeights(cost.columns());
     const double epsilon = share * static_cast<double>(cost.C.cast<double>().mean());
     const double start = measure::cpuSeconds();
-    const Plan plan = entropicPlan(cost, a, b,
-        { .epsilon = epsilon, .tolerance = kTolerance, .threads = options.threads }, Device {});
+    const Plan plan = entropicPlan(
+        cost, a, b, { .epsilon = epsilon, .tolerance = kTolerance, .threads = options.threads });
     const double seconds = measure::cpuSeconds() - start;
     json result { { "epsilon_of_mean_cost", share }, { "epsilon", epsilon },
         { "cpu_seconds", seconds }, { "passes", plan.solver.iterations },

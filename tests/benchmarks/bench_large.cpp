@@ -40,7 +40,7 @@ std::optional<CostStorage> storageNamed(const std::string& name)
 {
     const std::map<std::string, std::optional<CostStorage>> known { { "auto", std::nullopt },
         { "single", CostStorage::single }, { "half", CostStorage::half },
-        { "recomputed", CostStorage::recomputed } };
+        { "recomputed", CostStorage::recomputed }, { "device", CostStorage::device } };
     const auto found = known.find(name);
     require(found != known.end(), "There is no storage " + name + ".");
     return found->second;
@@ -106,9 +106,17 @@ Json stagesOf(const SolverRecord& record)
 
 const char* nameOf(CostStorage storage)
 {
-    return storage == CostStorage::single ? "single"
-        : storage == CostStorage::half    ? "half"
-                                          : "recomputed";
+    switch (storage) {
+    case CostStorage::half:
+        return "half";
+    case CostStorage::recomputed:
+        return "recomputed";
+    case CostStorage::device:
+        return "device";
+    case CostStorage::single:
+        break;
+    }
+    return "single";
 }
 
 Json measured(int count, const Options& options, const Device& device)
@@ -134,8 +142,7 @@ Json measured(int count, const Options& options, const Device& device)
         : entropicPlan(cost, a, b,
             { .epsilon = options.epsilon,
                 .tolerance = options.tolerance,
-                .threads = options.threads },
-            device);
+                .threads = options.threads });
     row["plan"] = step.spent();
     row["stages"] = stagesOf(plan.solver);
     row["iterations"] = plan.solver.iterations;

@@ -257,10 +257,10 @@ void CancelTest::addEntropicPlan(const std::shared_ptr<const GroundCost>& cost)
     const char* words = wordsFor(cost->storage);
     const double epsilon = cost->storage == CostStorage::single ? 0.01 : 1;
     QTest::addRow("entropic plan%s", words) << Work([=](const Progress& progress) {
-        entropicPlan(*cost, a, b, { .epsilon = epsilon, .tolerance = 1e-14 }, Device {}, progress);
+        entropicPlan(*cost, a, b, { .epsilon = epsilon, .tolerance = 1e-14 }, progress);
     });
-    const auto plan = std::make_shared<Plan>(
-        entropicPlan(*cost, a, b, { .epsilon = 1, .tolerance = 0.1 }, Device {}));
+    const auto plan
+        = std::make_shared<Plan>(entropicPlan(*cost, a, b, { .epsilon = 1, .tolerance = 0.1 }));
     QTest::addRow("map of an entropic plan%s", words) << Work(
         [=](const Progress& progress) { barycentricMap(*plan, *cost, Device {}, progress); });
     QTest::addRow("parts of an entropic plan%s", words)

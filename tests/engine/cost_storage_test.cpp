@@ -80,6 +80,7 @@ private Q_SLOTS:
     void theStorageIsTheFirstThatFits_data();
     void theStorageIsTheFirstThatFits();
     void theUsersLimitCountsAsWell();
+    void aDeviceTakesLargeCostsThatItCanHold();
     void whatFitsIsNamedWhereNothingDoes();
     void theMeanIsThatOfAllEntries();
 };
@@ -174,6 +175,8 @@ void CostStorageTest::everyStorageEndsInTheSameExactPlan_data()
     QTest::newRow("half, unequal sizes") << int(CostStorage::half) << 250;
     QTest::newRow("recomputed") << int(CostStorage::recomputed) << 300;
     QTest::newRow("recomputed, unequal sizes") << int(CostStorage::recomputed) << 250;
+    QTest::newRow("on a device") << int(CostStorage::device) << 300;
+    QTest::newRow("on a device, unequal sizes") << int(CostStorage::device) << 250;
 }
 
 void CostStorageTest::everyStorageEndsInTheSameExactPlan()
@@ -196,6 +199,7 @@ void CostStorageTest::everyStorageEndsInTheSameEntropicPlan_data()
     QTest::addColumn<double>("tolerance");
     QTest::newRow("half") << int(CostStorage::half) << 2e-3; // of an exponent: 2^-10 of some eps
     QTest::newRow("recomputed") << int(CostStorage::recomputed) << 1e-9;
+    QTest::newRow("on a device") << int(CostStorage::device) << 1e-6; // entries rounded elsewhere
 }
 
 void CostStorageTest::everyStorageEndsInTheSameEntropicPlan()
@@ -207,8 +211,8 @@ void CostStorageTest::everyStorageEndsInTheSameEntropicPlan()
     const VectorD a = uniformWeights(200);
     const GroundCost single = costOf(200, 200, 40, CostStorage::single);
     const GroundCost other = costOf(200, 200, 40, static_cast<CostStorage>(storage));
-    const Plan usual = entropicPlan(single, a, a, {}, {});
-    const Plan plan = entropicPlan(other, a, a, {}, {});
+    const Plan usual = entropicPlan(single, a, a, {});
+    const Plan plan = entropicPlan(other, a, a, {});
     QVERIFY2(plan.solver.converged, plan.solver.ending.c_str());
     QVERIFY(std::abs(plan.cost - usual.cost) <= tolerance * usual.cost);
     QVERIFY(std::abs(partsOf(plan, other).feature - partsOf(usual, single).feature)
@@ -248,6 +252,23 @@ void CostStorageTest::theUsersLimitCountsAsWell()
     QCOMPARE(groundCost(source, target, {}, {}, device).storage, CostStorage::half);
     device.memoryLimit = 0;
     QCOMPARE(groundCost(source, target, {}, {}, device).storage, CostStorage::single);
+}
+
+void CostStorageTest::aDeviceTakesLargeCostsThatItCanHold()
+{
+    if (lacksBytes())
+        QSKIP("This processor has no products of bytes.");
+    const GroundCost large = costOf(3000, 2500, 4, CostStorage::recomputed);
+    const GroundCost small = costOf(300, 250, 4, CostStorage::recomputed);
+    Device device;
+    QVERIFY(!belongsOnDevice(large, device));
+    device.kind = Device::Kind::cuda; // which nobody asks for anything here
+    QVERIFY(belongsOnDevice(large, device));
+    QVERIFY(!belongsOnDevice(small, device));
+    device.memoryBytes = 1'020'000'000; // 30 MB of 1,030
+    QVERIFY(!belongsOnDevice(large, device));
+    device.memoryBytes = 1'040'000'000;
+    QVERIFY(belongsOnDevice(large, device));
 }
 
 void CostStorageTest::whatFitsIsNamedWhereNothingDoes()

@@ -18,7 +18,7 @@ namespace {
 
 Plan solved(const Problem& problem, const EntropicOptions& options)
 {
-    return entropicPlan(problem.cost, problem.a, problem.b, options, Device {});
+    return entropicPlan(problem.cost, problem.a, problem.b, options);
 }
 
 double marginalError(const Problem& problem, const Plan& plan)
@@ -227,8 +227,7 @@ void EntropicPlanTest::isCancelled()
         },
         stop.get_token());
     QVERIFY_EXCEPTION_THROWN(
-        entropicPlan(problem.cost, problem.a, problem.b, { .epsilon = 1e-3 }, Device {}, progress),
-        Cancelled);
+        entropicPlan(problem.cost, problem.a, problem.b, { .epsilon = 1e-3 }, progress), Cancelled);
 }
 
 QTEST_GUILESS_MAIN(EntropicPlanTest)

@@ -77,8 +77,8 @@ void EntropicReferenceTest::agreesWithTheReference()
     QFETCH(double, marginals);
     const auto& expected = values_[QTest::currentDataTag()]["cross"];
     const VectorD weights = uniformWeights(kPoints);
-    const Plan plan = entropicPlan(
-        cost_, weights, weights, { .epsilon = epsilon, .tolerance = marginals }, Device {});
+    const Plan plan
+        = entropicPlan(cost_, weights, weights, { .epsilon = epsilon, .tolerance = marginals });
     QVERIFY2(plan.solver.converged, plan.solver.ending.c_str());
     const auto isNear = [](double found, double reference) {
         // The stored cost is rounded to float, 6e-8 of an entry, and this hardly adds up.
@@ -103,7 +103,7 @@ void EntropicReferenceTest::selfTermsAndTheDivergenceAgree()
         { std::pair(source_, "self_source"), std::pair(target_, "self_target") }) {
         const LabelDistances labels = labelDistances(*points, *points, {}, Device {});
         const GroundCost cost = groundCost(points, points, labels.W, {}, Device {});
-        const Plan plan = entropicPlan(cost, weights, weights, options, Device {});
+        const Plan plan = entropicPlan(cost, weights, weights, options);
         QVERIFY2(plan.solver.converged, plan.solver.ending.c_str());
         QVERIFY(isNear(plan.solver.primalValue, expected[name]["dual"]));
     }

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theValueDoesNotDependOnTheThreads();
     void aSmallProblemIsQuick();
     void tooFewRoundsSaySo();
+    void pricingFindsEveryViolatedEntry_data();
     void pricingFindsEveryViolatedEntry();
     void wrongWeightsAreRefused();
     void isCancelledSoon();
@@ -115,34 +116,38 @@ void ExactPlanTest::agreesWithASlowSolver()
     QFETCH(int, rows);
     QFETCH(int, columns);
     for (std::uint64_t seed = 1; seed <= 5; ++seed) {
-        const Problem problem = problems::clouds(rows, columns, 10 * seed);
-        const Plan plan = solved(problem);
-        QVERIFY(isRight(problem, plan));
-        QVERIFY(isNear(plan.cost, support::optimalCost(problem.cost, problem.a, problem.b), 1e-12));
+        Problem problem = problems::clouds(rows, columns, 10 * seed);
+        const double optimum = support::optimalCost(problem.cost, problem.a, problem.b);
+        for (const bool isOnDevice : { false, true }) {
+            if (isOnDevice)
+                problem = problems::onDevice(std::move(problem));
+            const Plan plan = solved(problem);
+            QVERIFY(isRight(problem, plan));
+            QVERIFY(isNear(plan.cost, optimum, 1e-12));
+        }
     }
 }
 
 void ExactPlanTest::hardProblemsAreCertified_data()
 {
     QTest::addColumn<int>("kind");
-    QTest::newRow("all points equal") << 0;
-    QTest::newRow("all points equal, unequal sizes") << 1;
-    QTest::newRow("binary images") << 2;
-    QTest::newRow("binary images, unequal sizes") << 3;
-    QTest::newRow("binary images of few pixels") << 4;
-    QTest::newRow("uneven clusters") << 5;
-    QTest::newRow("blocks by label") << 6;
-    QTest::newRow("one cloud against itself") << 7;
-    QTest::newRow("unequal sizes") << 8;
-    QTest::newRow("one giant cluster") << 9;
-    QTest::newRow("one giant cluster, unequal sizes") << 10;
-    QTest::newRow("weights over twelve decades") << 11;
+    QTest::addColumn<bool>("isOnDevice");
+    const char* const names[] = { "all points equal", "all points equal, unequal sizes",
+        "binary images", "binary images, unequal sizes", "binary images of few pixels",
+        "uneven clusters", "blocks by label", "one cloud against itself", "unequal sizes",
+        "one giant cluster", "one giant cluster, unequal sizes", "weights over twelve decades" };
+    int kind = 0;
+    for (const char* name : names) {
+        QTest::newRow(name) << kind << false;
+        QTest::addRow("%s, on a device", name) << kind++ << true;
+    }
 }
 
 void ExactPlanTest::hardProblemsAreCertified()
 {
     QFETCH(int, kind);
-    const Problem problem = [&] {
+    QFETCH(bool, isOnDevice);
+    Problem problem = [&] {
         switch (kind) {
         case 0:
             return problems::allEqual(300, 300);
@@ -174,6 +179,8 @@ void ExactPlanTest::hardProblemsAreCertified()
             return problems::clouds(400, 431, 6);
         }
     }();
+    if (isOnDevice)
+        problem = problems::onDevice(std::move(problem));
     const Plan plan = solved(problem);
     QVERIFY(isRight(problem, plan));
     if (problem.exactCost >= 0)
@@ -198,16 +205,21 @@ void ExactPlanTest::weightsOfManySizesAreCarriedExactly()
         Problem problem = problems::clouds(rows, 33, 7);
         problem.a = problems::randomWeights(rows, decades, zeros, 8);
         problem.b = problems::randomWeights(33, decades, zeros, 9);
-        const Plan plan = solved(problem);
-        QVERIFY(isRight(problem, plan));
-        QVERIFY(isNear(plan.cost, support::optimalCost(problem.cost, problem.a, problem.b), 1e-12));
+        const double optimum = support::optimalCost(problem.cost, problem.a, problem.b);
+        for (const bool isOnDevice : { false, true }) {
+            if (isOnDevice)
+                problem = problems::onDevice(std::move(problem));
+            const Plan plan = solved(problem);
+            QVERIFY(isRight(problem, plan));
+            QVERIFY(isNear(plan.cost, optimum, 1e-12));
+        }
     }
 }
 
 void ExactPlanTest::onePointOnASideHasOnlyOnePlan()
 {
     for (const auto& [rows, columns] : { std::pair(1, 1), std::pair(1, 9), std::pair(9, 1) }) {
-        const Problem problem = problems::clouds(rows, columns, 1);
+        Problem problem = problems::clouds(rows, columns, 1);
         const Plan plan = solved(problem);
         QVERIFY(isRight(problem, plan));
         QCOMPARE(static_cast<int>(plan.arcs.size()), std::max(rows, columns));
@@ -245,9 +257,19 @@ void ExactPlanTest::tooFewRoundsSaySo()
     QVERIFY(!plan.solver.ending.empty());
 }
 
+void ExactPlanTest::pricingFindsEveryViolatedEntry_data()
+{
+    QTest::addColumn<bool>("isOnDevice");
+    QTest::newRow("on the processor") << false;
+    QTest::newRow("on a device") << true;
+}
+
 void ExactPlanTest::pricingFindsEveryViolatedEntry()
 {
-    const Problem problem = problems::clouds(50, 70, 2);
+    QFETCH(bool, isOnDevice);
+    Problem problem = problems::clouds(50, 70, 2);
+    if (isOnDevice)
+        problem = problems::onDevice(std::move(problem));
     VectorD f = VectorD::Constant(50, 20);
     const VectorD g = VectorD::Zero(70);
     const SparseArcs none { .start = std::vector<std::int64_t>(51, 0) };

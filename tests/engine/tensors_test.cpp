@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/library_places.h"
 #include "engine/random.h"
+#include "engine/transport/device_sinkhorn.h"
 #include "engine/transport/plan.h"
 #include "engine/transport/tensor_library.h"
 #include "engine/transport/tensors.h"
@@ -92,7 +93,6 @@ private Q_SLOTS:
     void aMissingLibraryIsLookedForBesideTheProgramFirstWhereNotWished();
     void sinkhornOnTheDeviceFindsThePotentialsOfThePlainOne();
     void sinkhornSurvivesPotentialsFarAway();
-    void sinkhornProjectsByThePlan();
     void sinkhornGoesOnFromGivenPotentials();
 
 private:
@@ -258,71 +258,60 @@ void TensorsTest::sinkhornOnTheDeviceFindsThePotentialsOfThePlainOne()
 {
     const GroundCost cost
         = groundCost(points(60, 5, 3, 12), points(45, 5, 2, 13), labelMatrix(), {}, device_);
+    const DeviceCost kept(cost, device_);
     const VectorD a = uniformWeights(60);
     const VectorD b = uniformWeights(45);
     const double eps = 0.5;
     const MatrixD C = exactCost(cost);
     const auto [f, g] = plainSinkhorn(C, a, b, eps, 2000);
-    DeviceSinkhorn sinkhorn(cost, a, b, device_);
+    DeviceSinkhorn sinkhorn(kept, a, b);
     for (const double level : { 8.0, 2.0, eps })
         sinkhorn.run(level, 5);
     const double error = sinkhorn.run(eps, 2000);
     QVERIFY2(error < 1e-6, qPrintable(QString::number(error))); // float sums of 45 terms
-    const double shift = sinkhorn.f()[0] - f[0]; // potentials are known up to a constant
-    QVERIFY((sinkhorn.f() - f).array().abs().maxCoeff() < std::abs(shift) + 1e-5);
+    const Potentials potentials = sinkhorn.potentials();
+    const double shift = potentials.f[0] - f[0]; // potentials are known up to a constant
+    QVERIFY((potentials.f - f).array().abs().maxCoeff() < std::abs(shift) + 1e-5);
     const MatrixD P
         = (((-C).colwise() + f).rowwise() + g.transpose()).array().operator/(eps).exp().matrix();
     const double expected = (P.array() * C.array()).sum() / (60.0 * 45.0);
-    const auto found = sinkhorn.cost(eps);
-    QVERIFY2(std::abs(found.value - expected) < 1e-6 * expected,
-        qPrintable(QString::number(found.value - expected)));
-    QVERIFY(found.marginalError < 2e-6);
+    const PlanTotals found = sinkhorn.totals(potentials, eps, {});
+    QVERIFY2(std::abs(found.cost - expected) < 1e-6 * expected,
+        qPrintable(QString::number(found.cost - expected)));
+    QVERIFY((found.rowSums - a).cwiseAbs().sum() < 2e-6);
+    QVERIFY((found.columnSums - b).cwiseAbs().sum() < 2e-6);
 }
 
 void TensorsTest::sinkhornSurvivesPotentialsFarAway()
 {
     const GroundCost cost
         = groundCost(points(40, 5, 3, 14), points(40, 5, 2, 15), labelMatrix(), {}, device_);
+    const DeviceCost kept(cost, device_);
     const VectorD a = uniformWeights(40);
-    DeviceSinkhorn sinkhorn(cost, a, a, device_);
-    sinkhorn.setPotentials(VectorD::Constant(40, 1e4), VectorD::LinSpaced(40, -1e4, 1e4));
+    DeviceSinkhorn sinkhorn(kept, a, a);
+    sinkhorn.setPotentials({ VectorD::Constant(40, 1e4), VectorD::LinSpaced(40, -1e4, 1e4) });
     double error = 2;
     for (double level = 16; level >= 0.25; level /= 2)
         error = sinkhorn.run(level, 300);
     QVERIFY2(error < 1e-3, qPrintable(QString::number(error))); // 300 passes of slow convergence
-    QVERIFY(sinkhorn.f().allFinite() && sinkhorn.g().allFinite());
-}
-
-void TensorsTest::sinkhornProjectsByThePlan()
-{
-    const GroundCost cost
-        = groundCost(points(30, 4, 3, 16), points(20, 4, 2, 17), labelMatrix(), {}, device_);
-    Plan plan;
-    plan.a = uniformWeights(30);
-    plan.b = uniformWeights(20);
-    plan.epsilon = 1;
-    DeviceSinkhorn sinkhorn(cost, plan.a, plan.b, device_);
-    sinkhorn.run(plan.epsilon, 200);
-    plan.f = sinkhorn.f();
-    plan.g = sinkhorn.g();
-    const MatrixD Z = normals(20, 6, 18);
-    const MatrixD expected = planRows(plan, cost, 0, 30) * Z;
-    QVERIFY((sinkhorn.project(1, Z) - expected).norm()
-        < 1e-6 * expected.norm()); // the stored cost is float
+    const Potentials found = sinkhorn.potentials();
+    QVERIFY(found.f.allFinite() && found.g.allFinite());
 }
 
 void TensorsTest::sinkhornGoesOnFromGivenPotentials()
 {
     const GroundCost cost
         = groundCost(points(30, 4, 3, 19), points(20, 4, 2, 20), labelMatrix(), {}, device_);
+    const DeviceCost kept(cost, device_);
     const VectorD a = uniformWeights(30);
     const VectorD b = uniformWeights(20);
-    DeviceSinkhorn first(cost, a, b, device_);
+    DeviceSinkhorn first(kept, a, b);
     first.run(1, 200);
-    DeviceSinkhorn second(cost, a, b, device_);
-    second.setPotentials(first.f(), first.g());
+    DeviceSinkhorn second(kept, a, b);
+    const Potentials before = first.potentials();
+    second.setPotentials(before);
     QVERIFY(second.run(1, 1) < 1e-6); // as exact as float sums are
-    QVERIFY((second.f() - first.f()).norm() < 1e-5);
+    QVERIFY((second.potentials().f - before.f).norm() < 1e-5);
 }
 
 QTEST_GUILESS_MAIN(TensorsTest)

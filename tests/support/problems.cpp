@@ -126,4 +126,12 @@ VectorD randomWeights(Index count, double decades, double zeros, std::uint64_t s
     return weights / weights.sum();
 }
 
+Problem onDevice(Problem problem)
+{
+    const GroundCost& cost = problem.cost;
+    problem.cost = groundCost(
+        cost.source, cost.target, cost.W, cost.weights, Device {}, {}, CostStorage::device);
+    return problem;
+}
+
 } // namespace support::problems

@@ -15,6 +15,9 @@ struct Problem {
     double exactCost = -1; ///< of the optimal plan; -1: not known
 };
 
+/// The same with a cost that a device keeps; the device is the processor.
+Problem onDevice(Problem problem);
+
 /// With uniform weights; W empty: features alone.
 Problem between(const engine::LabelledFeatures& source, const engine::LabelledFeatures& target,
     const engine::MatrixD& W = {}, const engine::CostWeights& weights = {});

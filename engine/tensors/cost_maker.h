@@ -8,14 +8,20 @@
 
 namespace engine {
 
-class DeviceCost {
+class CostMaker {
 public:
-    DeviceCost(TensorDevice device, const TensorProblem& problem);
+    CostMaker(TensorDevice device, const TensorPoints& points);
 
     /// (count, M) double.
     at::Tensor rows(std::int64_t first, std::int64_t count) const;
 
+    /// No entry is larger.
+    double largest() const;
+
 private:
+    at::Tensor exact(const at::Tensor& X) const;
+
+    bool areBytes_;
     double lambdaX_;
     at::Tensor X_;       ///< (N, D) float
     at::Tensor centre_;  ///< (D) double
