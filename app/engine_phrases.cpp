@@ -54,6 +54,7 @@ namespace {
         QT_TRANSLATE_NOOP("Engine", "Without entropy the cost is at least %1."),
         QT_TRANSLATE_NOOP("Engine", "The cost was kept in half precision."),
         QT_TRANSLATE_NOOP("Engine", "The cost was made anew at every pass."),
+        QT_TRANSLATE_NOOP("Engine", "The cost was kept on the device."),
 
         // remarks about results
         QT_TRANSLATE_NOOP("Engine", "%1 of %2 label distances did not converge."),
@@ -292,14 +293,8 @@ namespace {
         QT_TRANSLATE_NOOP("Engine",
             "A plan between %1 and %2 points needs %3 for the cost; %4 are free: %5 would fit."),
         QT_TRANSLATE_NOOP("Engine",
-            "A plan between %1 and %2 points needs %3 for the cost; %4 of the device are free: %5 "
-            "would fit."),
-        QT_TRANSLATE_NOOP("Engine",
             "A plan between %1 and %2 points needs %3 for the cost in half precision; %4 are free: "
             "%5 would fit."),
-        QT_TRANSLATE_NOOP("Engine",
-            "A plan between %1 and %2 points needs %3 for the cost in half precision; %4 of the "
-            "device are free: %5 would fit."),
         QT_TRANSLATE_NOOP("Engine", "a sample of %1"),
         QT_TRANSLATE_NOOP("Engine", "samples of %1 and %2"),
         QT_TRANSLATE_NOOP("Engine",

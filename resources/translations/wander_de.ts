@@ -168,6 +168,10 @@
             <translation>Die Kosten wurden bei jedem Durchgang neu berechnet.</translation>
         </message>
         <message>
+            <source>The cost was kept on the device.</source>
+            <translation>Die Kosten lagen auf dem Gerät vor.</translation>
+        </message>
+        <message>
             <source>%1 of %2 label distances did not converge.</source>
             <translation>%1 von %2 Label-Abständen sind nicht konvergiert.</translation>
         </message>
@@ -884,16 +888,8 @@
             <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3 für die Kosten; %4 sind frei: %5 würde passen.</translation>
         </message>
         <message>
-            <source>A plan between %1 and %2 points needs %3 for the cost; %4 of the device are free: %5 would fit.</source>
-            <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3 für die Kosten; %4 des Geräts sind frei: %5 würde passen.</translation>
-        </message>
-        <message>
             <source>A plan between %1 and %2 points needs %3 for the cost in half precision; %4 are free: %5 would fit.</source>
             <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3 für die Kosten in halber Genauigkeit; %4 sind frei: %5 würde passen.</translation>
-        </message>
-        <message>
-            <source>A plan between %1 and %2 points needs %3 for the cost in half precision; %4 of the device are free: %5 would fit.</source>
-            <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3 für die Kosten in halber Genauigkeit; %4 des Geräts sind frei: %5 würde passen.</translation>
         </message>
         <message>
             <source>a sample of %1</source>

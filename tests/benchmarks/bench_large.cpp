@@ -5,7 +5,8 @@
 // small run of LEMON's dense network simplex in the same run, and called so.
 //
 //   bench_large [--sizes 5000,10000] [--solver exact|sinkhorn] [--epsilon 0] [--tolerance 1e-5]
-//               [--storage auto|single|half|recomputed] [--peer-size 2000] [--threads 0] [--json]
+//               [--storage auto|single|half|recomputed|device]
+//               [--device auto|cpu|cuda] [--peer-size 2000] [--threads 0] [--json]
 #include "engine/transport/cost_view.h"
 #include "engine/transport/dataset_distance.h"
 #include "engine/transport/tensors.h"
@@ -27,6 +28,7 @@ namespace {
 
 struct Options {
     std::vector<int> sizes { 5000, 10000 };
+    std::string device = "cpu";
     std::string solver = "exact";
     double epsilon = 0;
     double tolerance = 1e-5;
@@ -225,7 +227,7 @@ void print(const Json& row)
 
 void run(const Options& options)
 {
-    const Device device = findDevice("cpu", options.threads);
+    const Device device = findDevice(options.device, options.threads);
     const Json floors = floorsOf(device);
     const Json peer = peerRun(options, device);
     if (!options.json) {
@@ -267,6 +269,7 @@ int main(int count, char** words)
     Options options;
     CLI::App line("Whole distances between large datasets");
     line.add_option("--sizes", options.sizes, "images of a dataset")->delimiter(',');
+    line.add_option("--device", options.device, "auto, cpu or cuda");
     line.add_option("--solver", options.solver)->check(CLI::IsMember({ "exact", "sinkhorn" }));
     line.add_option("--epsilon", options.epsilon, "0: of the mean cost");
     line.add_option("--tolerance", options.tolerance, "L1 error of the marginals");
