@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who runs the threads of exp_sums.h.
+// Who runs the threads of exp_sums.h and one_reading.h.
 #pragma once
-#include "engine/tensors/exp_sums.h"
+#include "engine/tensors/one_reading.h"
 
 namespace engine {
 
@@ -13,6 +13,10 @@ struct ExpSumKernels {
     void (*rowParts)(const Exponentials& e, double* parts) = nullptr;
     /// parts (chunks(e), strips * kStrip): their sums down a column are the column sums.
     void (*columnParts)(const Exponentials& e, double* parts) = nullptr;
+
+    /// Teams that work side by side on rows of this shape; 0 where there can be none.
+    std::int64_t (*teams)(const Exponentials& e) = nullptr;
+    void (*oneReading)(const OneReading& task) = nullptr;
 };
 
 /// In loops on one thread: for tests.

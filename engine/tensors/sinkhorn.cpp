@@ -92,12 +92,12 @@ namespace {
         return { rowSums, columnSums.to(at::kDouble).div_(b_) };
     }
 
-    /// The same with all weights among the exponents. A pass is only asked for: it is one step.
+    /// The same, only asked for: it is one step.
     Sinkhorn::Sums Sinkhorn::fusedSums(const TensorSteps& steps) const
     {
         takeStep(steps, 0, cost.N);
-        const at::Tensor s = cost.fused()->rowSums(phi_, gamma_ + logB_);
-        return { s, cost.fused()->columnSums(phi_ + logA_ - s.log(), gamma_) };
+        auto [s, t] = cost.fused()->sums(phi_, gamma_ + logB_, a_);
+        return { s, t.div(b_) };
     }
 
     /// One exp an entry: the old potentials are the stabiliser (ALGORITHMS.md 2 (ii)). Answers the

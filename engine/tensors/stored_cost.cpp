@@ -34,6 +34,8 @@ StoredCost::StoredCost(TensorDevice onDevice, const TensorPoints& points, const 
         R_.narrow(0, first, count).copy_(maker_.rows(first, count));
     });
     error_ = kRounding * maker_.largest();
+    if (fused_)
+        fused_->choose(points.pass);
 }
 
 void StoredCost::approach(

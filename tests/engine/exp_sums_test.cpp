@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The threads of engine/tensors/exp_sums.h, whose loops on the CPU stand for a GPU's.
+// The threads of engine/tensors/exp_sums.h and one_reading.h, whose loops on the CPU stand for a
+// GPU's.
 #include "engine/random.h"
 #include "engine/tensors/exp_sum_kernels.h"
 
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 #include <vector>
 
 using namespace engine;
@@ -72,6 +74,44 @@ public:
         return sums;
     }
 
+    /// Row sums, and column sums of weight_i p_ij / s_i with weights from 1 to 2.
+    std::pair<std::vector<double>, std::vector<double>> oneReading() const
+    {
+        const Exponentials e = exponentials();
+        const auto width = static_cast<std::size_t>(strips_ * kStrip);
+        const std::vector<float> weights = someWeights();
+        std::vector<double> rows(row_.size(), kNone);
+        OneReading task { e, weights.data(), rows.data(), nullptr, cpuExpSums().teams(e) };
+        std::vector<double> parts(static_cast<std::size_t>(task.teams) * width, kNone);
+        task.columnParts = parts.data();
+        cpuExpSums().oneReading(task);
+        std::vector<double> columns(width);
+        for (std::size_t k = 0; k < parts.size(); ++k)
+            columns[k % width] += parts[k];
+        return { rows, columns };
+    }
+
+    /// The same as errors; see worstError.
+    double worstErrorOfOneReading()
+    {
+        const std::vector<float> weights = someWeights();
+        std::vector<double> rows(row_.size());
+        std::vector<double> columns(static_cast<std::size_t>(strips_ * kStrip));
+        std::vector<double> p(static_cast<std::size_t>(columns_));
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto k = static_cast<std::int64_t>(i);
+            for (std::size_t j = 0; j < p.size(); ++j) {
+                const auto at = static_cast<std::int64_t>(j);
+                p[j] = std::exp(double { column(at) } + row(k) - R(k, at));
+                rows[i] += p[j];
+            }
+            for (std::size_t j = 0; j < p.size(); ++j)
+                columns[j] += double { weights[i] } * p[j] / rows[i];
+        }
+        const auto found = oneReading();
+        return worse(errorOf(found.first, rows), errorOf(found.second, columns));
+    }
+
     /// The largest relative error of all sums, those of the padding being 0; NaN if a part is
     /// missing.
     double worstError()
@@ -89,6 +129,14 @@ public:
     }
 
 private:
+    std::vector<float> someWeights() const
+    {
+        std::vector<float> weights(row_.size());
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            weights[i] = 1 + static_cast<float>(i % 7) / 7;
+        return weights;
+    }
+
     static double worse(double a, double b) { return a < b || std::isnan(b) ? b : a; }
 
     static double errorOf(const std::vector<double>& found, const std::vector<double>& expected)
@@ -117,6 +165,11 @@ private Q_SLOTS:
     void anEntryOutOfRangeIsSeenInItsSums_data();
     void anEntryOutOfRangeIsSeenInItsSums();
     void chunksCoverAllRowsOnce();
+    void oneReadingFindsBothSums_data();
+    void oneReadingFindsBothSums();
+    void anEntryOutOfRangeIsSeenInOneReading_data();
+    void anEntryOutOfRangeIsSeenInOneReading();
+    void noTeamHoldsRowsThatAreTooLong();
 };
 
 void ExpSumsTest::sumsAreThoseInDouble_data()
@@ -179,6 +232,60 @@ void ExpSumsTest::chunksCoverAllRowsOnce()
             QVERIFY(chunkRows(e) >= kLeastChunk && chunkRows(e) <= kLargestChunk);
             QCOMPARE(chunkRows(e) % kFloatRows, 0);
         }
+}
+
+void ExpSumsTest::oneReadingFindsBothSums_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("columns");
+    constexpr int kAThread = kTeamThreads * kLaneColumns;
+    constexpr int kTurn = 3 * kTeamRows * kTurnsInFloat; // of the three teams on a CPU
+    QTest::newRow("one entry") << 1 << 1;
+    QTest::newRow("one row") << 1 << 5000;
+    QTest::newRow("fewer rows than teams") << 2 << 100;
+    QTest::newRow("a strip and one") << 9 << kStrip + 1;
+    QTest::newRow("a round of the threads") << 4 << kAThread;
+    QTest::newRow("a round and one") << 5 << kAThread + 1;
+    QTest::newRow("a block") << 7 << kBlockColumns;
+    QTest::newRow("a block and one") << 7 << kBlockColumns + 1;
+    QTest::newRow("all blocks") << 3 << kMostBlocks * kBlockColumns;
+    QTest::newRow("sums enter a double") << kTurn << 200;
+    QTest::newRow("several times, and a row") << 3 * kTurn + 1 << 60;
+}
+
+void ExpSumsTest::oneReadingFindsBothSums()
+{
+    QFETCH(int, rows);
+    QFETCH(int, columns);
+    const double error = Example(rows, columns).worstErrorOfOneReading();
+    // As above, but for some 100 terms that are added in float.
+    QVERIFY2(error < 5e-6, qPrintable(QString::number(error)));
+}
+
+void ExpSumsTest::anEntryOutOfRangeIsSeenInOneReading_data()
+{
+    anEntryOutOfRangeIsSeenInItsSums_data();
+}
+
+/// Where it makes the sum of its row useless, that is useless for every column.
+void ExpSumsTest::anEntryOutOfRangeIsSeenInOneReading()
+{
+    QFETCH(float, entry);
+    QFETCH(bool, isSeen);
+    Example example(37, 150);
+    example.R(33, 140) = entry;
+    const auto [rows, columns] = example.oneReading();
+    for (std::size_t i = 0; i < 37; ++i)
+        QCOMPARE(std::isfinite(rows[i]), i != 33 || !isSeen);
+    QCOMPARE(std::isfinite(columns[140]), !isSeen);
+}
+
+void ExpSumsTest::noTeamHoldsRowsThatAreTooLong()
+{
+    Exponentials e { nullptr, 5, kMostBlocks * kBlockColumns / kStrip, nullptr, nullptr };
+    QVERIFY(cpuExpSums().teams(e) > 0);
+    ++e.strips;
+    QCOMPARE(cpuExpSums().teams(e), 0);
 }
 
 QTEST_GUILESS_MAIN(ExpSumsTest)
