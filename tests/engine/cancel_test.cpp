@@ -62,9 +62,12 @@ const char* wordsFor(CostStorage storage)
         return ", in half precision";
     case CostStorage::recomputed:
         return ", made anew";
-    default:
-        return "";
+    case CostStorage::device:
+        return ", on a device";
+    case CostStorage::single:
+        break;
     }
+    return "";
 }
 
 /// Bytes that repeat as little as drawings do: packing them takes its time.
@@ -234,7 +237,7 @@ void CancelTest::costsStopSoon_data()
                });
     };
     for (const CostStorage storage :
-        { CostStorage::single, CostStorage::half, CostStorage::recomputed })
+        { CostStorage::single, CostStorage::half, CostStorage::recomputed, CostStorage::device })
         add(784, true, storage);
     add(3072, true, CostStorage::single);
     add(784, false, CostStorage::single);
@@ -277,6 +280,10 @@ void CancelTest::plansStopSoon_data()
         addExactPlan(cost);
         addEntropicPlan(cost);
     }
+    const auto kept
+        = costBetween(4000, 4000, CostStorage::device); // by the processor, as a stand-in
+    addExactPlan(kept);
+    addEntropicPlan(kept);
 }
 
 void CancelTest::readingStopsSoon()
