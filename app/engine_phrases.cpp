@@ -77,6 +77,8 @@ namespace {
         QT_TRANSLATE_NOOP("Engine", "the CUDA kernels of Sinkhorn's passes: %1"),
         QT_TRANSLATE_NOOP(
             "Engine", "there are no CUDA kernels of Sinkhorn's passes for this device"),
+        QT_TRANSLATE_NOOP(
+            "Engine", "this device has no teams of blocks that hold whole rows of such a cost"),
         QT_TRANSLATE_NOOP("Engine", "it computes wrong numbers"),
         QT_TRANSLATE_NOOP("Engine", "it copies wrong numbers"),
         QT_TRANSLATE_NOOP("Engine", "CPU, %1 thread"),

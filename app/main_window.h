@@ -76,6 +76,7 @@ private:
     // main_window_flow.cpp: how values go round
     void connectFlow();
     void follow();
+    void cancel();
     QString nameOf(int index) const;
     QString targetName() const;
     void showNames();

@@ -72,7 +72,7 @@ void MainWindow::connectActions()
         exploration_.forget();
         follow();
     });
-    on(ActionId::cancel, [this] { exploration_.cancel(); });
+    on(ActionId::cancel, [this] { cancel(); });
     on(ActionId::palette, [this] {
         auto* palette = new CommandPalette(*actions_, this);
         palette->setAttribute(Qt::WA_DeleteOnClose);

@@ -79,7 +79,7 @@ void MainWindow::connectFlow()
         jobBar_->clearJob();
         stage_->simplex()->setBusy(false);
     });
-    connect(jobBar_, &widgets::JobBar::cancelRequested, &exploration_, &Exploration::cancel);
+    connect(jobBar_, &widgets::JobBar::cancelRequested, this, &MainWindow::cancel);
 
     auto* memory = new QTimer(this);
     memory->callOnTimeout(this, [this] { jobBar_->setMemory(engine::residentBytes()); });
@@ -199,6 +199,16 @@ void MainWindow::showEnding(const engine::ExplorationResult& result)
     jobBar_->setDevice(translated(result.device.name),
         result.device.remark.empty() ? tr("Where plans and maps are computed.")
                                      : translated(result.device.remark));
+}
+
+/// What was on its way does not come: what is still shown belongs to former inputs.
+void MainWindow::cancel()
+{
+    exploration_.cancel();
+    if (preview_->isStale())
+        jobBar_->setNote(tr("cancelled · former result shown"),
+            tr("Images and distances are those of the inputs before. F5 reads and solves again."),
+            true);
 }
 
 void MainWindow::askPreview()

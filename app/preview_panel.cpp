@@ -211,6 +211,11 @@ void PreviewPanel::setStale(bool stale)
     grid_->setStale(stale);
 }
 
+bool PreviewPanel::isStale() const
+{
+    return result_ && grid_->isStale();
+}
+
 void PreviewPanel::setSmooth(bool smooth)
 {
     grid_->setSmooth(smooth);

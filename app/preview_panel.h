@@ -44,6 +44,7 @@ public:
     void setPoint(const engine::Weights& weights);
     /// What is shown belongs to former inputs.
     void setStale(bool stale);
+    bool isStale() const;
     void setSmooth(bool smooth);
     void setView(View view);
     void clear();

@@ -47,6 +47,7 @@ public:
     int zoom() const { return zoom_; }
     void setEmptyText(const QString& title, const QString& hint);
     void setStale(bool stale); ///< dimmed: what is shown belongs to former inputs
+    bool isStale() const { return stale_; }
     /// (rows) what is chosen elsewhere; the others are dimmed. Empty: nothing is chosen.
     void setMarked(std::vector<bool> rows);
 

@@ -224,6 +224,10 @@
             <translation>für dieses Gerät gibt es keine CUDA-Kernel der Sinkhorn-Durchgänge</translation>
         </message>
         <message>
+            <source>this device has no teams of blocks that hold whole rows of such a cost</source>
+            <translation>dieses Gerät hat keine Gruppen von Blöcken, die ganze Zeilen solcher Kosten halten</translation>
+        </message>
+        <message>
             <source>it computes wrong numbers</source>
             <translation>es rechnet falsch</translation>
         </message>
@@ -3411,6 +3415,14 @@
         <message>
             <source>Add a source: drop a dataset here.</source>
             <translation>Eine Quelle hinzufügen: einen Datensatz hier ablegen.</translation>
+        </message>
+        <message>
+            <source>cancelled · former result shown</source>
+            <translation>abgebrochen · voriges Ergebnis</translation>
+        </message>
+        <message>
+            <source>Images and distances are those of the inputs before. F5 reads and solves again.</source>
+            <translation>Bilder und Abstände gehören zu den vorigen Eingaben. F5 liest und löst noch einmal.</translation>
         </message>
         <message>
             <source>%1 · converged</source>

@@ -21,6 +21,7 @@
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void filesBecomeAPreviewAndAnExportThatReadsBack();
     void anExportTakesAwayWhatTheOneBeforeComplainedOf();
     void choosingAMapSolvesAnewAndUndoBringsItBack();
+    void whoCancelsASolveIsToldWhatIsStillShown();
     void everyActionHasATextATipAndNoSharedShortcut();
     void thePaletteFindsCommandsByWords();
     void twoDatasetsMakeMcCannsPath();
@@ -383,6 +385,29 @@ void MainWindowTest::choosingAMapSolvesAnewAndUndoBringsItBack()
     window.actions().at(ActionId::undo)->trigger();
     QVERIFY(window.actions().at(ActionId::sharp)->isChecked());
     QVERIFY(window.exploration().result()->geodesic->options.map == engine::MapKind::sharp);
+}
+
+void MainWindowTest::whoCancelsASolveIsToldWhatIsStillShown()
+{
+    MainWindow window;
+    window.show();
+    window.openDatasets(app::smallExample(80));
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    const auto isTold = [&] {
+        const auto labels = window.jobBar()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("former result"));
+        });
+    };
+    window.actions().at(ActionId::cancel)->trigger(); // nothing is on its way
+    QVERIFY(!isTold());
+    window.actions().at(ActionId::barycentric)->trigger();
+    window.actions().at(ActionId::cancel)->trigger();
+    QVERIFY(isTold());
+    QVERIFY(!solvedFor(window));
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    QVERIFY(!isTold());
 }
 
 void MainWindowTest::everyActionHasATextATipAndNoSharedShortcut()
