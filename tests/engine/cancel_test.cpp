@@ -16,7 +16,6 @@
 
 #include <QTest>
 #include <chrono>
-#include <cmath>
 #include <functional>
 #include <optional>
 #include <thread>
@@ -41,7 +40,7 @@ FeaturesPtr images(
         std::vector<int>(static_cast<std::size_t>(count)), classes };
     const float largest = areBytes ? 255 : 255 / 0.7F;
     for (Index k = 0; k < features.X.size(); ++k)
-        features.X.data()[k] = std::floor(static_cast<float>(random.uniform(0, 256))) / largest;
+        features.X.data()[k] = static_cast<float>(random.below(256)) / largest;
     for (std::size_t i = 0; i < features.labels.size(); ++i)
         features.labels[i] = static_cast<int>(i) % classes;
     return support::shared(std::move(features));
