@@ -46,7 +46,7 @@ namespace {
 std::shared_ptr<const ByteSquares> ByteSquares::between(
     const MatrixF& X, const MatrixF& Y, int threads, const Progress& progress)
 {
-    if (byteKernels() == nullptr || X.cols() == 0 || X.cols() > kMostDimensions
+    if (byteKernels() == nullptr || X.size() == 0 || Y.size() == 0 || X.cols() > kMostDimensions
         || !holdsBytes(X, threads, progress) || !holdsBytes(Y, threads, progress))
         return {};
     return std::shared_ptr<const ByteSquares>(new ByteSquares(X, Y, threads, progress));

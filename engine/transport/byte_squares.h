@@ -17,8 +17,8 @@ public:
     /// 255^2: what the whole numbers are over.
     static constexpr double kUnit = 65025;
 
-    /// Null where X (N, D) or Y (M, D) holds anything but bytes over 255, or the processor has no
-    /// products of bytes.
+    /// Null where X (N, D) or Y (M, D) is empty or holds anything but bytes over 255, or the
+    /// processor has no products of bytes.
     static std::shared_ptr<const ByteSquares> between(
         const MatrixF& X, const MatrixF& Y, int threads, const Progress& progress = {});
 
