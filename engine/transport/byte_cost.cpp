@@ -53,21 +53,24 @@ namespace {
 
 } // namespace
 
-float fillByteRows(const GroundCost& cost, Index first, Index count, float* out)
+float fillByteRows(
+    const GroundCost& cost, Index first, Index count, float* out, const PointSquares* squares)
 {
-    std::vector<std::int32_t> squares(static_cast<std::size_t>(kByteRows * kRun));
+    std::vector<std::int32_t> made(squares ? 0 : static_cast<std::size_t>(kByteRows * kRun));
     const double scale = cost.weights.lambdaX / ByteSquares::kUnit;
     const Index M = cost.columns();
     float largest = 0;
     for (Index column = 0; column < M; column += kRun) {
         const Index columns = std::min(kRun, M - column);
-        cost.bytes->fill({ first, count, column, columns }, squares.data(), kRun);
+        if (!squares)
+            cost.bytes->fill({ first, count, column, columns }, made.data(), kRun);
         LabelRun labels(cost, column, columns);
         for (Index i = 0; i < count; ++i) {
             const int k = cost.source->labels[static_cast<std::size_t>(first + i)];
-            largest = std::max(largest,
-                finish(
-                    squares.data() + i * kRun, labels.of(k), scale, columns, out + i * M + column));
+            const std::int32_t* row
+                = squares ? squares->row(first + i) + column : made.data() + i * kRun;
+            largest = std::max(
+                largest, finish(row, labels.of(k), scale, columns, out + i * M + column));
         }
     }
     return largest;

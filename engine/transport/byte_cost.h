@@ -3,6 +3,7 @@
 // Rows of the ground cost between images of bytes: exact squares, then one rounding to float.
 #pragma once
 #include "engine/transport/ground_cost.h"
+#include "engine/transport/point_squares.h"
 
 namespace engine {
 
@@ -10,8 +11,9 @@ namespace engine {
 inline constexpr Index kByteRows = 64;
 
 /// Rows first..first+count-1 of a cost that has bytes, (count, M) without gaps; count at most
-/// kByteRows. Work for one thread. Returns the largest entry.
-float fillByteRows(const GroundCost& cost, Index first, Index count, float* out);
+/// kByteRows. `squares`: of its points, or null. Work for one thread. Returns the largest entry.
+float fillByteRows(const GroundCost& cost, Index first, Index count, float* out,
+    const PointSquares* squares = nullptr);
 
 /// What rounding does to an entry, where none is larger than this.
 double byteRoundingBound(double largest);

@@ -4,8 +4,8 @@
 // squared distances of the points, doubly centred. Those of bytes are whole numbers, found several
 // times as fast as products in float64 and exactly.
 #pragma once
-#include "engine/transport/byte_squares.h"
 #include "engine/transport/label_distances.h"
+#include "engine/transport/point_squares.h"
 
 #include <memory>
 #include <vector>
@@ -14,11 +14,15 @@ namespace engine {
 
 class ClassProducts {
 public:
-    /// Null where another way is quicker or the only one: where points are no bytes, a class has
-    /// more of them than half the dimensions, so that a triangle is smaller, or all have few.
+    /// No other way is quicker for points of bytes: no class has more of them than half the
+    /// dimensions, so that a triangle would be smaller, and not all have few.
+    static bool suit(const LabelledFeatures& source, const LabelledFeatures& target);
+
+    /// Null where they do not suit or points are no bytes. From `squares` of just these points, or
+    /// where that is null from products of bytes of its own.
     static std::shared_ptr<const ClassProducts> between(const LabelledFeatures& source,
         const LabelledFeatures& target, Covariance covariance, int threads,
-        const Progress& progress = {});
+        const Progress& progress = {}, PointSquaresPtr squares = {});
 
     Index rows(int k) const { return source_.points(k); }
     Index columns(int l) const { return target_.points(l); }
@@ -40,14 +44,22 @@ private:
             const auto at = static_cast<std::size_t>(k);
             return first[at + 1] - first[at];
         }
-        Index mostPoints() const;
+        const Index* rowsOf(int k) const
+        {
+            return order.data() + first[static_cast<std::size_t>(k)];
+        }
     };
 
-    ClassProducts(Side source, Side target, std::shared_ptr<const ByteSquares> squares);
+    ClassProducts(
+        Side source, Side target, PointSquaresPtr all, std::shared_ptr<const ByteSquares> ordered);
+
+    void fillFromAll(int k, int l, Eigen::Map<MatrixD> M) const;
+    void fillFromOrdered(int k, int l, Eigen::Map<MatrixD> M) const;
 
     Side source_;
     Side target_;
-    std::shared_ptr<const ByteSquares> squares_;
+    PointSquaresPtr all_;                        ///< of the points as given, or null
+    std::shared_ptr<const ByteSquares> ordered_; ///< of the points in the order of classes, or null
 };
 
 } // namespace engine

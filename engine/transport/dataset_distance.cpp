@@ -24,15 +24,35 @@ namespace {
             : entropicPlan(cost, a, b, options.entropic, progress);
     }
 
+    struct Problem {
+        LabelDistances labels;
+        GroundCost cost;
+        double costSeconds;
+    };
+
+    /// Squared distances that label distances and cost both need are made once, and gone again.
+    Problem problemBetween(const FeaturesPtr& source, const FeaturesPtr& target,
+        const DistanceOptions& options, const Device& device, const Progress& labelProgress,
+        const Progress& costProgress)
+    {
+        const auto start = Clock::now();
+        const PointSquaresPtr squares
+            = squaresToShare(*source, *target, options.labels, device, labelProgress);
+        LabelDistances labels
+            = labelDistances(*source, *target, options.labels, device, labelProgress, squares);
+        GroundCost cost = groundCost(source, target, labels.W, options.weights, device,
+            costProgress, std::nullopt, squares.get());
+        const double costSeconds = secondsSince(start) - labels.seconds;
+        return { std::move(labels), std::move(cost), costSeconds };
+    }
+
     /// OT_eps(A, A), with the label distances within A.
     double selfValue(const FeaturesPtr& dataset, const DistanceOptions& options,
         const Device& device, const Progress& progress)
     {
-        const LabelDistances labels
-            = labelDistances(*dataset, *dataset, options.labels, device, progress);
-        const GroundCost cost
-            = groundCost(dataset, dataset, labels.W, options.weights, device, progress);
-        return planBetween(cost, options, progress).solver.primalValue;
+        const Problem problem
+            = problemBetween(dataset, dataset, options, device, progress, progress);
+        return planBetween(problem.cost, options, progress).solver.primalValue;
     }
 
     /// METHOD.md (14), all three terms at the temperature of the first.
@@ -52,16 +72,14 @@ DatasetDistance datasetDistance(FeaturesPtr source, FeaturesPtr target,
 {
     const auto start = Clock::now();
     DatasetDistance distance;
-    distance.labels = labelDistances(
-        *source, *target, options.labels, device, progress.phase("Label distances"));
     {
-        const auto costStart = Clock::now();
-        const GroundCost cost = groundCost(source, target, distance.labels.W, options.weights,
-            device, progress.phase("Ground cost"));
-        distance.costSeconds = secondsSince(costStart);
-        distance.plan = planBetween(cost, options, progress.phase("Plan"));
+        Problem problem = problemBetween(source, target, options, device,
+            progress.phase("Label distances"), progress.phase("Ground cost"));
+        distance.labels = std::move(problem.labels);
+        distance.costSeconds = problem.costSeconds;
+        distance.plan = planBetween(problem.cost, options, progress.phase("Plan"));
         const PlanParts parts
-            = partsOf(distance.plan, cost, progress.phase("Parts of the distance"));
+            = partsOf(distance.plan, problem.cost, progress.phase("Parts of the distance"));
         distance.featurePart = options.weights.lambdaX * parts.feature;
         distance.labelPart = options.weights.lambdaY * parts.label;
         distance.classMass = parts.classMass;

@@ -26,8 +26,8 @@ struct DatasetDistance {
     double labelPart = 0;   ///< ly sum P W
     LabelDistances labels;
     Plan plan;
-    MatrixD classMass; ///< (K, L)
-    double costSeconds = 0;
+    MatrixD classMass;      ///< (K, L)
+    double costSeconds = 0; ///< with the squared distances that label distances share
     double seconds = 0;
 };
 

@@ -37,7 +37,8 @@ namespace {
     /// Where the rows of a cost go when they are made: into C, or by way of a buffer into `half`.
     struct Rows {
         GroundCost& cost;
-        HalfCost* half; ///< null: into C
+        HalfCost* half;              ///< null: into C
+        const PointSquares* squares; ///< made already, or null
 
         float* place(Index first, Index count, std::vector<float>& buffer) const
         {
@@ -68,7 +69,7 @@ namespace {
                 progress.step(done, N);
                 const Index count = std::min(kByteRows, last - row);
                 float* out = rows.place(row, count, buffer);
-                most = std::max(most, fillByteRows(rows.cost, row, count, out));
+                most = std::max(most, fillByteRows(rows.cost, row, count, out, rows.squares));
                 for (Index i = 0; i < count; ++i)
                     rows.keep(row + i, out + i * M);
                 done += count;
@@ -102,11 +103,12 @@ namespace {
                                : makeFloatRows(rows, device, progress);
     }
 
-    void storeRows(GroundCost& cost, const Device& device, const Progress& progress)
+    void storeRows(GroundCost& cost, const PointSquares* squares, const Device& device,
+        const Progress& progress)
     {
         cost.C.resize(cost.rows(), cost.columns());
         adviseHugePages(cost.C.data(), 4LL * cost.rows() * cost.columns());
-        cost.roundingBound = makeRows({ cost, nullptr }, device, progress);
+        cost.roundingBound = makeRows({ cost, nullptr, squares }, device, progress);
     }
 
     void storeOnDevice(GroundCost& cost, const Device& device, const Progress& progress)
@@ -115,12 +117,13 @@ namespace {
         cost.roundingBound = cost.device->roundingBound();
     }
 
-    void packRows(GroundCost& cost, const Device& device, const Progress& progress)
+    void packRows(GroundCost& cost, const PointSquares* squares, const Device& device,
+        const Progress& progress)
     {
         HalfReference reference = halfReference(cost, device, progress);
         auto half
             = std::make_shared<HalfCost>(cost.rows(), std::move(reference.beta), reference.unit);
-        cost.roundingBound = makeRows({ cost, half.get() }, device, progress);
+        cost.roundingBound = makeRows({ cost, half.get(), squares }, device, progress);
         cost.roundingBound += half->roundingBound(cost.roundingBound / 0x1p-24);
         cost.half = std::move(half);
     }
@@ -182,7 +185,8 @@ double meanCost(const GroundCost& cost, const Progress& progress)
 }
 
 GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const CostWeights& weights,
-    const Device& device, const Progress& progress, std::optional<CostStorage> storage)
+    const Device& device, const Progress& progress, std::optional<CostStorage> storage,
+    const PointSquares* squares)
 {
     checkPoints(*source, *target, W);
     require(weights.lambdaX >= 0 && weights.lambdaY >= 0,
@@ -190,7 +194,9 @@ GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const C
     if (W.size() == 0)
         W = MatrixD::Zero(source->classes, target->classes);
     GroundCost cost { std::move(source), std::move(target), std::move(W), weights, MatrixF() };
-    cost.bytes = ByteSquares::between(cost.source->X, cost.target->X, device.threads, progress);
+    cost.bytes = squares
+        ? squares->bytes()
+        : ByteSquares::between(cost.source->X, cost.target->X, device.threads, progress);
     const bool cannot = storage == CostStorage::recomputed && !cost.bytes;
     const auto fitting = [&] {
         return belongsOnDevice(cost, device)
@@ -201,11 +207,11 @@ GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const C
     if (cost.storage == CostStorage::recomputed)
         cost.roundingBound = byteRoundingBound(largestByteEntry(cost));
     else if (cost.storage == CostStorage::half)
-        packRows(cost, device, progress);
+        packRows(cost, squares, device, progress);
     else if (cost.storage == CostStorage::device)
         storeOnDevice(cost, device, progress);
     else
-        storeRows(cost, device, progress);
+        storeRows(cost, squares, device, progress);
     progress.step(cost.rows(), cost.rows());
     return cost;
 }

@@ -5,8 +5,7 @@
 #pragma once
 #include "engine/data/features.h"
 #include "engine/progress.h"
-#include "engine/transport/byte_squares.h"
-#include "engine/transport/device.h"
+#include "engine/transport/point_squares.h"
 
 #include <optional>
 
@@ -72,10 +71,11 @@ double meanCost(const GroundCost& cost, const Progress& progress = {});
 
 /// W may be empty (0, 0), which means zeros: features alone. Unless a storage is wished for, it is
 /// that of a CUDA device if the cost is large and fits there, else the first of CostStorage that
-/// fits into the free memory; points that are no images of bytes are never recomputed. Throws Error
-/// if dimensions differ or no storage fits.
+/// fits into the free memory; points that are no images of bytes are never recomputed. `squares`:
+/// of just these points, or null; read, not kept. Throws Error if dimensions differ or no storage
+/// fits.
 GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const CostWeights& weights,
     const Device& device, const Progress& progress = {},
-    std::optional<CostStorage> storage = std::nullopt);
+    std::optional<CostStorage> storage = std::nullopt, const PointSquares* squares = nullptr);
 
 } // namespace engine

@@ -190,7 +190,8 @@ namespace {
     }
 
     LabelDistances byMethod(const LabelledFeatures& source, const LabelledFeatures& target,
-        const LabelOptions& options, const Device& device, const Progress& progress)
+        const LabelOptions& options, const Device& device, const Progress& progress,
+        const PointSquaresPtr& squares)
     {
         if (options.method == LabelMethod::none)
             return { .W = MatrixD::Zero(source.classes, target.classes) };
@@ -205,7 +206,7 @@ namespace {
         ClassTransport found;
         if (options.method == LabelMethod::gaussian) {
             const auto products = ClassProducts::between(
-                source, target, options.covariance, device.threads, progress);
+                source, target, options.covariance, device.threads, progress, squares);
             found.values = products ? gaussianDistances(source, target, products, pairs,
                                options.covariance, device, progress)
                                     : gaussianDistances(source, target, same, pairs,
@@ -222,15 +223,24 @@ namespace {
 
 } // namespace
 
-LabelDistances labelDistances(const LabelledFeatures& source, const LabelledFeatures& target,
+PointSquaresPtr squaresToShare(const LabelledFeatures& source, const LabelledFeatures& target,
     const LabelOptions& options, const Device& device, const Progress& progress)
+{
+    const bool areNeeded = options.method == LabelMethod::gaussian
+        && source.dimension() == target.dimension() && ClassProducts::suit(source, target);
+    return areNeeded ? PointSquares::between(source.X, target.X, device, progress) : nullptr;
+}
+
+LabelDistances labelDistances(const LabelledFeatures& source, const LabelledFeatures& target,
+    const LabelOptions& options, const Device& device, const Progress& progress,
+    const PointSquaresPtr& squares)
 {
     const auto start = std::chrono::steady_clock::now();
     require(source.dimension() == target.dimension(),
         "Label distances need features of one dimension, not " + std::to_string(source.dimension())
             + " and " + std::to_string(target.dimension()) + ".");
     require(options.epsilon >= 0, "The temperature of the label distances must not be negative.");
-    LabelDistances distances = byMethod(source, target, options, device, progress);
+    LabelDistances distances = byMethod(source, target, options, device, progress, squares);
     if (distances.remark.empty())
         distances.remark = remarkOn(source, target, options.method);
     distances.seconds

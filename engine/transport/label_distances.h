@@ -4,7 +4,7 @@
 #pragma once
 #include "engine/data/features.h"
 #include "engine/progress.h"
-#include "engine/transport/device.h"
+#include "engine/transport/point_squares.h"
 
 namespace engine {
 
@@ -35,9 +35,16 @@ struct LabelDistances {
     double seconds = 0;
 };
 
-/// All points of a class are used, also those that an outer sample leaves out.
-LabelDistances labelDistances(const LabelledFeatures& source, const LabelledFeatures& target,
+/// The squared distances that label distances and a cost between the same points both need, to be
+/// handed to both. Null where the label distances are found without them, or they are too many.
+PointSquaresPtr squaresToShare(const LabelledFeatures& source, const LabelledFeatures& target,
     const LabelOptions& options, const Device& device, const Progress& progress = {});
+
+/// All points of a class are used, also those that an outer sample leaves out. `squares`: of just
+/// these points, or null; the values are the same.
+LabelDistances labelDistances(const LabelledFeatures& source, const LabelledFeatures& target,
+    const LabelOptions& options, const Device& device, const Progress& progress = {},
+    const PointSquaresPtr& squares = {});
 
 /// "gaussian", "gaussian-diagonal", "exact", "sinkhorn", "upper-bound", "means", "none", and back.
 LabelMethod labelMethodNamed(std::string_view name);

@@ -238,6 +238,9 @@ void CancelTest::costsStopSoon_data()
     for (const CostStorage storage :
         { CostStorage::single, CostStorage::half, CostStorage::recomputed, CostStorage::device })
         add(784, true, storage);
+    const MatrixF X = images(8000, 3072, true, 1)->X;
+    QTest::newRow("squares of bytes, 3072 dimensions") << Work(
+        [X](const Progress& progress) { PointSquares::between(X, X, Device {}, progress); });
     add(3072, true, CostStorage::single);
     add(784, false, CostStorage::single);
     add(784, false, CostStorage::half);

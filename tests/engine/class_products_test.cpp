@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/random.h"
 #include "engine/transport/byte_kernels.h"
 #include "engine/transport/class_gaussians.h"
 #include "engine/transport/class_products.h"
@@ -19,20 +18,9 @@ namespace {
 
 constexpr Index kDimension = 200;
 
-/// So many images of bytes in each class, in mixed order.
-LabelledFeatures images(const std::vector<int>& points, unsigned seed)
+LabelledFeatures images(const std::vector<int>& points, std::uint64_t seed)
 {
-    Random random(seed);
-    LabelledFeatures features;
-    features.classes = static_cast<int>(points.size());
-    for (int k = 0; k < features.classes; ++k)
-        features.labels.insert(features.labels.end(),
-            static_cast<std::size_t>(points[static_cast<std::size_t>(k)]), k);
-    random.shuffle(features.labels);
-    features.X.resize(std::ssize(features.labels), kDimension);
-    for (Index i = 0; i < features.X.size(); ++i)
-        features.X.data()[i] = static_cast<float>(random.below(256)) / 255.0F;
-    return features;
+    return support::imagesOfBytes(points, kDimension, seed);
 }
 
 /// The centred points over the root of the divisor, with the bytes over 255 to all digits.
@@ -45,6 +33,18 @@ MatrixD factorOf(
     F.rowwise() -= F.colwise().mean().eval();
     const double lost = covariance == Covariance::unbiased ? 1 : 0;
     return F / std::sqrt(std::max<double>(1, static_cast<double>(rows.size()) - lost));
+}
+
+/// The products of all pairs of K and L classes.
+std::vector<MatrixD> filled(const ClassProducts& products, int K, int L)
+{
+    std::vector<MatrixD> all;
+    for (int k = 0; k < K; ++k)
+        for (int l = 0; l < L; ++l) {
+            all.emplace_back(products.rows(k), products.columns(l));
+            products.fill(k, l, all.back().data());
+        }
+    return all;
 }
 
 double nuclearNormOf(const MatrixD& M)
@@ -60,6 +60,8 @@ class ClassProductsTest : public QObject {
 private Q_SLOTS:
     void theyAreThoseOfTheFactors_data();
     void theyAreThoseOfTheFactors();
+    void squaresMadeBeforeGiveTheSame();
+    void theyReadTheSquaresTheyAreGiven();
     void distancesAreThoseOfTheFactors();
     void theSamePointsInAnotherOrderAreAtZero();
     void theyAreLeftToTheOtherWay_data();
@@ -93,6 +95,38 @@ void ClassProductsTest::theyAreThoseOfTheFactors()
             if (found.size() > 0)
                 QVERIFY((found - expected).cwiseAbs().maxCoeff() < 1e-13);
         }
+}
+
+void ClassProductsTest::squaresMadeBeforeGiveTheSame()
+{
+    if (byteKernels() == nullptr)
+        QSKIP("This processor has no products of bytes.");
+    const LabelledFeatures source = images({ 40, 1, 33, 0, 65 }, 1);
+    const LabelledFeatures target = images({ 7, 90, 32 }, 2);
+    const auto own = ClassProducts::between(source, target, Covariance::unbiased, 2);
+    const auto squares = PointSquares::between(source.X, target.X, {});
+    QVERIFY(own && squares);
+    QVERIFY(
+        filled(*ClassProducts::between(source, target, Covariance::unbiased, 2, {}, squares), 5, 3)
+        == filled(*own, 5, 3));
+}
+
+/// Those of other points give the products of these.
+void ClassProductsTest::theyReadTheSquaresTheyAreGiven()
+{
+    if (byteKernels() == nullptr)
+        QSKIP("This processor has no products of bytes.");
+    const LabelledFeatures source = images({ 40, 50 }, 3);
+    LabelledFeatures other = images({ 40, 50 }, 4);
+    other.labels = source.labels;
+    const auto between = [&](const LabelledFeatures& side, PointSquaresPtr squares) {
+        return filled(
+            *ClassProducts::between(side, source, Covariance::unbiased, 2, {}, std::move(squares)),
+            2, 2);
+    };
+    const auto squares = PointSquares::between(other.X, source.X, {});
+    QVERIFY(between(source, squares) == between(other, {}));
+    QVERIFY(between(source, squares) != between(source, {}));
 }
 
 void ClassProductsTest::distancesAreThoseOfTheFactors()

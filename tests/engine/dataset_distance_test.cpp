@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transport/byte_kernels.h"
 #include "engine/transport/dataset_distance.h"
 #include "tests/support/labelled_points.h"
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void theExactPlanIsCertified();
     void onePointEachIsTheirCost();
     void oneThreadAndTwoAgree();
+    void sharedSquaresChangeNothing();
     void theEntropicCostComesDownToTheExactOne();
     void theDivergenceOfADatasetFromItselfIsZero();
     void theDivergenceIsTheFormula();
@@ -202,6 +204,31 @@ void DatasetDistanceTest::oneThreadAndTwoAgree()
     const double one = datasetDistance(source, target, {}, findDevice("cpu", 1)).otddSquared;
     const double two = datasetDistance(source, target, {}, findDevice("cpu", 2)).otddSquared;
     QVERIFY(near(one, two, 1e-10 * one));
+}
+
+/// Of images of bytes label distances and cost read the same squared distances: they are made
+/// before both, which shows in the progress, and the values are those of each on its own.
+void DatasetDistanceTest::sharedSquaresChangeNothing()
+{
+    if (byteKernels() == nullptr)
+        QSKIP("This processor has no products of bytes.");
+    const auto source = shared(imagesOfBytes({ 40, 1, 33, 0, 65 }, 200, 1));
+    const auto target = shared(imagesOfBytes({ 7, 90, 32 }, 200, 2));
+    const Device device = findDevice("cpu", 1);
+    int made = 0;
+    const Progress progress([&](const std::string& phase, long long done, long long total) {
+        made += phase == "Label distances" && done == 0 && total == source->size() ? 1 : 0;
+    });
+    const DatasetDistance found = datasetDistance(source, target, {}, device, progress);
+    QCOMPARE(made, 1);
+
+    const MatrixD W = labelDistances(*source, *target, {}, device).W;
+    const GroundCost cost = groundCost(source, target, W, {}, device);
+    const Plan plan
+        = exactPlan(cost, uniformWeights(cost.rows()), uniformWeights(cost.columns()), {}, {});
+    QVERIFY(found.labels.W == W);
+    QCOMPARE(found.otddSquared, plan.cost);
+    QVERIFY(found.plan.f == plan.f && found.plan.g == plan.g);
 }
 
 void DatasetDistanceTest::theEntropicCostComesDownToTheExactOne()

@@ -29,6 +29,21 @@ LabelledFeatures labelledClouds(const CloudOptions& options)
     return features;
 }
 
+LabelledFeatures imagesOfBytes(const std::vector<int>& points, Index dimension, std::uint64_t seed)
+{
+    Random random(seed);
+    LabelledFeatures features;
+    features.classes = static_cast<int>(points.size());
+    for (int k = 0; k < features.classes; ++k)
+        features.labels.insert(features.labels.end(),
+            static_cast<std::size_t>(points[static_cast<std::size_t>(k)]), k);
+    random.shuffle(features.labels);
+    features.X.resize(std::ssize(features.labels), dimension);
+    for (Index i = 0; i < features.X.size(); ++i)
+        features.X.data()[i] = static_cast<float>(random.below(256)) / 255.0F;
+    return features;
+}
+
 LabelledFeatures moved(const LabelledFeatures& features, const VectorF& shift)
 {
     LabelledFeatures result = features;

@@ -20,6 +20,10 @@ struct CloudOptions {
 /// Gaussian clouds, a class each, the labels in turn; every class has its own scales.
 engine::LabelledFeatures labelledClouds(const CloudOptions& options = {});
 
+/// Images of random bytes over 255, so many in each class, in mixed order.
+engine::LabelledFeatures imagesOfBytes(
+    const std::vector<int>& points, engine::Index dimension, std::uint64_t seed);
+
 /// The same points, every one moved by `shift` (D).
 engine::LabelledFeatures moved(
     const engine::LabelledFeatures& features, const engine::VectorF& shift);
