@@ -14,6 +14,11 @@ inline constexpr std::ptrdiff_t kPanelColumns = 32;
 /// Rows that a kernel takes together.
 inline constexpr std::ptrdiff_t kPanelRows = 8;
 
+constexpr std::ptrdiff_t roundedUp(std::ptrdiff_t count, std::ptrdiff_t multiple)
+{
+    return (count + multiple - 1) / multiple * multiple;
+}
+
 struct ByteKernels {
     const char* name; ///< "AVX-512 VNNI"
     /// out (kPanelRows, kPanelColumns) = the products of rows of 4 groups signed bytes, one every

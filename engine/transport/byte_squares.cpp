@@ -36,9 +36,10 @@ namespace {
         return holds;
     }
 
-    std::size_t padded(Index count, Index multiple)
+    /// Columns with those that fill the last panel.
+    std::size_t inPanels(Index columns)
     {
-        return static_cast<std::size_t>((count + multiple - 1) / multiple * multiple);
+        return static_cast<std::size_t>(roundedUp(columns, kPanelColumns));
     }
 
 } // namespace
@@ -57,9 +58,9 @@ ByteSquares::ByteSquares(const MatrixF& X, const MatrixF& Y, int threads, const 
     , rows_(
           (static_cast<std::size_t>(X.rows()) + kPanelRows) * static_cast<std::size_t>(4 * groups_))
     , columns_(static_cast<std::size_t>(Y.rows() * 4 * groups_))
-    , panels_(padded(Y.rows(), kPanelColumns) * static_cast<std::size_t>(4 * groups_))
+    , panels_(inPanels(Y.rows()) * static_cast<std::size_t>(4 * groups_))
     , rowPart_(static_cast<std::size_t>(X.rows()))
-    , columnPart_(padded(Y.rows(), kPanelColumns))
+    , columnPart_(inPanels(Y.rows()))
 {
     const Index width = 4 * groups_;
     inParallel(X.rows(), threads, [&](Index i) {

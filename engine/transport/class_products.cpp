@@ -12,11 +12,6 @@
 namespace engine {
 namespace {
 
-    Index roundedUp(Index count, Index multiple)
-    {
-        return (count + multiple - 1) / multiple * multiple;
-    }
-
     Index largestClass(const LabelledFeatures& features)
     {
         Index most = 0;

@@ -16,11 +16,6 @@ namespace {
     constexpr Index kRowsATask = 64; ///< a panel is read once for all of them
     constexpr Index kRun = 1024;     ///< columns whose squares stay in the second-level cache
 
-    Index roundedUp(Index count, Index multiple)
-    {
-        return (count + multiple - 1) / multiple * multiple;
-    }
-
     long long bytesOf(Index N, Index M)
     {
         return 4LL * roundedUp(N, kPanelRows) * roundedUp(M, kPanelColumns);
