@@ -81,6 +81,7 @@ private Q_SLOTS:
     void theStorageIsTheFirstThatFits();
     void theUsersLimitCountsAsWell();
     void aDeviceTakesLargeCostsThatItCanHold();
+    void aLargeCostIsAskedOfACudaDevice();
     void whatFitsIsNamedWhereNothingDoes();
     void theMeanIsThatOfAllEntries();
 };
@@ -269,6 +270,22 @@ void CostStorageTest::aDeviceTakesLargeCostsThatItCanHold()
     QVERIFY(!belongsOnDevice(large, device));
     device.memoryBytes = 1'040'000'000;
     QVERIFY(belongsOnDevice(large, device));
+}
+
+/// Without one LibTorch says so; a small cost is none of its business.
+void CostStorageTest::aLargeCostIsAskedOfACudaDevice()
+{
+    if (findDevice("cuda").kind == Device::Kind::cuda)
+        QSKIP("There is a CUDA device.");
+    const auto between = [](Index N, Index M) {
+        Device device;
+        device.kind = Device::Kind::cuda;
+        return groundCost(shared(byteImages(N, 4, 1)), shared(byteImages(M, 4, 2)), {}, {}, device);
+    };
+    QVERIFY_THROWS_EXCEPTION(Error, between(3000, 2500));
+    if (lacksBytes())
+        return; // products of floats are made on the device
+    QCOMPARE(between(300, 250).storage, CostStorage::single);
 }
 
 void CostStorageTest::whatFitsIsNamedWhereNothingDoes()

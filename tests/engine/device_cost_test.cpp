@@ -68,6 +68,7 @@ private Q_SLOTS:
     void minimaAreJustBelowThoseOfTheRows();
     void everyLowEntryIsFound_data();
     void everyLowEntryIsFound();
+    void entriesJustBelowTheLimitAreFound();
     void crowdedRowsAreLeftOut();
     void theLowestOfRowsAndColumnsAreThose();
     void plansOfOneCostDoNotDisturbEachOther();
@@ -153,6 +154,23 @@ void DeviceCostTest::everyLowEntryIsFound()
         }
         QVERIFY(above <= 1 + std::ssize(found.column) / 1000);
         makePasses(kept);
+    }
+}
+
+/// Rounding would lift about half of them above it.
+void DeviceCostTest::entriesJustBelowTheLimitAreFound()
+{
+    const Kept kept = keptCost(60, 45);
+    const auto& [f, g] = kept.potentials;
+    makePasses(kept);
+    for (int i = 0; i < 60; ++i) {
+        const int j = 7 * i % 45;
+        const double reduced = kept.C(i, j) - f[i] - g[j];
+        const double limit = reduced + 1e-12 * kept.C(i, j);
+        const FoundEntries found = kept.device().lowEntries(f, g, limit, 45, {});
+        const auto first = found.column.begin() + found.start[std::size_t(i)];
+        const auto last = found.column.begin() + found.start[std::size_t(i) + 1];
+        QVERIFY(std::binary_search(first, last, j));
     }
 }
 
