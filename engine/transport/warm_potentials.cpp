@@ -77,16 +77,18 @@ namespace {
 
     /// Sweeps at the last temperature; returns how many. In large problems mass has to move far,
     /// one augmenting path after the other: there mixed sweeps, which use all cores, take it most
-    /// of the way. They go less far where every sweep makes the cost anew.
+    /// of the way: less far where every sweep makes the cost anew, nearly all of it on a device,
+    /// where a sweep is cheap and a path is not.
     int settle(Sweep& sweep, const CostView& C, WarmPotentials& warm, const VectorD& b,
         const Progress& progress)
     {
         constexpr Index kLarge = 3000;
         const bool isLarge = std::min(C.rows(), C.cols()) >= kLarge;
         const double errorLeft = !isLarge ? 0.02
+            : C.device()                  ? 0.005
             : C.isMadeAnew()              ? 0.2
                                           : 0.06; // of the columns' mass
-        const int most = isLarge ? 45 : 3;
+        const int most = !isLarge ? 3 : C.device() ? 200 : 45;
         AndersonMixing mixing(b);
         for (int k = 1; k < most; ++k) {
             const VectorD before = warm.potentials.g;
