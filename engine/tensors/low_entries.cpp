@@ -52,28 +52,39 @@ namespace {
         int mostARow_;
     };
 
-    /// The places of the lowest R - above along each of some lines of R: its columns where `axis`
-    /// is 0, its rows where it is 1. above: of the other side's potentials.
-    void lowestOfLines(const StoredCost& cost, std::int64_t axis, const at::Tensor& above,
-        const int* lines, std::int64_t count, std::int64_t least, int* others,
-        const TensorSteps& steps)
+    /// Some lines of R, its columns where `axis`, along which they run, is 0, its rows where it is
+    /// 1.
+    struct Lines {
+        std::int64_t axis;
+        const int* numbers;
+        std::int64_t count;
+    };
+
+    /// The places of the lowest R less the potentials of the other side, of each line.
+    void lowestOfLines(void* handle, const Lines& lines, const double* potentials,
+        std::int64_t least, int* others, const TensorSteps& steps)
     {
-        const std::int64_t other = 1 - axis; // the axis that the lines run along is `axis`
-        const std::int64_t atOnce
-            = std::max<std::int64_t>(1, (std::int64_t { 1 } << 24) / cost.R().size(axis));
-        const at::Tensor all = at::from_blob(
-            const_cast<int*>(lines), { count }, at::TensorOptions().dtype(at::kInt));
-        const at::Tensor shift = above.to(at::kFloat).unsqueeze(other);
-        for (std::int64_t first = 0; first < count; first += atOnce) {
+        StoredCost& cost = storedCost(handle);
+        const std::scoped_lock lock(cost.mutex);
+        const at::Tensor& reference = lines.axis == 0 ? cost.F() : cost.G();
+        const std::int64_t length = reference.size(0);
+        const at::Tensor shift
+            = cost.above(on(cost.device, borrowedDoubles(potentials, length)), reference)
+                  .to(at::kFloat)
+                  .unsqueeze(1 - lines.axis);
+        const at::Tensor numbers = at::from_blob(
+            const_cast<int*>(lines.numbers), { lines.count }, at::TensorOptions().dtype(at::kInt));
+        const std::int64_t atOnce = std::max<std::int64_t>(1, (std::int64_t { 1 } << 24) / length);
+        for (std::int64_t first = 0; first < lines.count; first += atOnce) {
             takeStep(steps, 0, 0);
-            const std::int64_t some = std::min(atOnce, count - first);
-            const at::Tensor someLines = on(cost.device, all.narrow(0, first, some)).to(at::kLong);
-            const at::Tensor reduced = cost.R().index_select(other, someLines).sub_(shift);
-            const at::Tensor places = std::get<1>(reduced.topk(least, axis, false, true));
-            const at::Tensor byLine = axis == 0 ? places.t() : places;
+            const std::int64_t some = std::min(atOnce, lines.count - first);
+            const at::Tensor someLines
+                = on(cost.device, numbers.narrow(0, first, some)).to(at::kLong);
+            const at::Tensor reduced = cost.R().index_select(1 - lines.axis, someLines).sub_(shift);
+            const at::Tensor places = std::get<1>(reduced.topk(least, lines.axis, false, true));
             at::from_blob(
                 others + first * least, { some, least }, at::TensorOptions().dtype(at::kInt))
-                .copy_(byLine);
+                .copy_(lines.axis == 0 ? places.t() : places);
         }
     }
 
@@ -97,23 +108,13 @@ void lowEntries(void* handle, const double* f, const double* g, double limit, in
 void lowestOfRows(void* handle, const double* g, const int* rows, std::int64_t count,
     std::int64_t least, int* others, TensorSteps steps, TensorStatus* status)
 {
-    attempt(status, [&] {
-        StoredCost& cost = storedCost(handle);
-        const std::scoped_lock lock(cost.mutex);
-        const at::Tensor gamma = cost.above(on(cost.device, borrowedDoubles(g, cost.M)), cost.G());
-        lowestOfLines(cost, 1, gamma, rows, count, least, others, steps);
-    });
+    attempt(status, [&] { lowestOfLines(handle, { 1, rows, count }, g, least, others, steps); });
 }
 
 void lowestOfColumns(void* handle, const double* f, const int* columns, std::int64_t count,
     std::int64_t least, int* others, TensorSteps steps, TensorStatus* status)
 {
-    attempt(status, [&] {
-        StoredCost& cost = storedCost(handle);
-        const std::scoped_lock lock(cost.mutex);
-        const at::Tensor phi = cost.above(on(cost.device, borrowedDoubles(f, cost.N)), cost.F());
-        lowestOfLines(cost, 0, phi, columns, count, least, others, steps);
-    });
+    attempt(status, [&] { lowestOfLines(handle, { 0, columns, count }, f, least, others, steps); });
 }
 
 } // namespace engine

@@ -33,7 +33,8 @@ StoredCost::StoredCost(TensorDevice onDevice, const TensorPoints& points, const 
     forEachBlock(steps, [&](std::int64_t first, std::int64_t count) {
         R_.narrow(0, first, count).copy_(maker_.rows(first, count));
     });
-    error_ = kRounding * maker_.largest();
+    bound_ = kRounding * maker_.largest();
+    error_ = bound_;
     if (fused_)
         fused_->choose(points.pass);
 }
@@ -72,7 +73,7 @@ void* openCost(
 
 void costBound(void* handle, double* bound, TensorStatus* status)
 {
-    attempt(status, [&] { *bound = kRounding * storedCost(handle).maker().largest(); });
+    attempt(status, [&] { *bound = storedCost(handle).bound(); });
 }
 
 void costRows(

@@ -23,6 +23,9 @@ public:
     void approach(
         const at::Tensor& f, const at::Tensor& g, double epsilon, const TensorSteps& steps);
 
+    /// Rows that are made anew are within this of C.
+    double bound() const { return bound_; }
+
     /// C is within this of eps R + F + G: what rounding has done so far.
     double error() const { return error_ * epsilon_; }
 
@@ -61,6 +64,7 @@ private:
     at::Tensor R_, F_, G_;
     at::Tensor scratch_; ///< (rows of a block, M) float
     double epsilon_ = 1;
+    double bound_ = 0;
     double error_ = 0; ///< of R
 };
 
