@@ -238,13 +238,13 @@ void FusedSweep<Real>::improveRows(
     for (int r = 0; r < tile.rows; ++r)
         if (!isSafe(block.sums[r]))
             rescueRow(block, tile, r, rowSoftmin(tile.cost + r * tile.stride));
-    const Eigen::Map<Eigen::ArrayXd> sums(block.sums, tile.rows);
-    const Eigen::Map<Eigen::Array<Real, Eigen::Dynamic, 1>> rounded(block.f, tile.rows);
-    // The kernel saw f rounded, and that is what the sum corrects.
-    f.segment(row, tile.rows) = shift_
-        + rounded.template cast<double>() / static_cast<double>(scale_) - epsilon_ * sums.log();
     for (int r = 0; r < tile.rows; ++r)
         block.weight[r] = static_cast<Real>(a_[row + r] / block.sums[r]);
+    // The kernel saw f rounded, and that is what the sum corrects.
+    kernels().logarithms(block.sums, tile.rows);
+    for (int r = 0; r < tile.rows; ++r)
+        f[row + r] = shift_ + static_cast<double>(block.f[r]) / static_cast<double>(scale_)
+            - epsilon_ * block.sums[r];
 }
 
 /// The sum of a row has left the range of float: its potential, shifted, was found anew, now its p.
@@ -273,10 +273,11 @@ double FusedSweep<Real>::improveColumns(Potentials& potentials, const Progress& 
 {
     const VectorD columns = columnSums();
     const Eigen::ArrayXd sums = columns.array() / b_.array().max(kLeastWeight);
-    const Eigen::ArrayXd gains = epsilon_ * sums.log(); // all at once, which vectors do
+    Eigen::ArrayXd logarithms = sums;
+    kernels().logarithms(logarithms.data(), logarithms.size());
     for (Index j = 0; j < C_.cols(); ++j) {
         if (isSafe(sums[j])) {
-            potentials.g[j] -= gains[j];
+            potentials.g[j] -= epsilon_ * logarithms[j];
         } else {
             progress.check(); // a column that is made anew takes long
             potentials.g[j] = columnSoftmin(j, potentials.f);

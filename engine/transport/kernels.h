@@ -79,6 +79,9 @@ struct Kernels {
     std::ptrdiff_t (*combinedBelow)(const CombinedRow& row, float limit, int* found, float* values);
     /// sum (x - y)^2 in float64.
     double (*squaredDistance)(const float* x, const float* y, std::ptrdiff_t dimension);
+    /// Natural logarithms in place, of finite numbers above 1e-300; what becomes of others is
+    /// unspecified. The relative error is some 4e-16.
+    void (*logarithms)(double* values, std::ptrdiff_t count);
 };
 
 /// The fastest that this processor runs.

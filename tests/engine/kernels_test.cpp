@@ -179,6 +179,8 @@ private Q_SLOTS:
     void combinedBelowFindsWhatTheSumHolds();
     void squaredDistanceHasNoCancellation_data() { everySize(); }
     void squaredDistanceHasNoCancellation();
+    void logarithmsAreThoseOfTheLibrary_data() { everySize(); }
+    void logarithmsAreThoseOfTheLibrary();
 
 private:
     static void everySize();
@@ -350,6 +352,34 @@ void KernelsTest::squaredDistanceHasNoCancellation()
     QCOMPARE(kernels->squaredDistance(x.data(), y.data(), size), 0.0625);
     y[0] += 0.5F;
     QCOMPARE(kernels->squaredDistance(x.data(), y.data(), size), size == 1 ? 0.5625 : 0.3125);
+}
+
+void KernelsTest::logarithmsAreThoseOfTheLibrary()
+{
+    QFETCH(const Kernels*, kernels);
+    QFETCH(int, size);
+    constexpr double kAfter = -7; // just behind the last one
+    VectorD numbers(size + 1);
+    for (int k = 0; k < size; ++k) {
+        const double part = double(k % 103) / 102; // both ends, near 1, and the halves' borders
+        numbers[k] = k % 3 == 0 ? std::pow(10.0, -40 + 80 * part)
+            : k % 3 == 1        ? 0.999 + 0.002 * part
+                                : std::ldexp(std::sqrt(0.5) * (1 + 1e-15 * (k % 7 - 3)), k % 5 - 2);
+    }
+    numbers[size / 2] = 1;
+    numbers[size] = kAfter;
+    VectorD found = numbers;
+    kernels->logarithms(found.data(), size);
+    QCOMPARE(found[size], kAfter);
+    QCOMPARE(found[size / 2], 0.0);
+    for (int k = 0; k < size; ++k) {
+        const double expected = std::log(numbers[k]);
+        QVERIFY2(std::abs(found[k] - expected) <= 4.5e-16 * std::abs(expected),
+            qPrintable(QStringLiteral("log %1 came out as %2 instead of %3")
+                           .arg(numbers[k], 0, 'g', 17)
+                           .arg(found[k], 0, 'g', 17)
+                           .arg(expected, 0, 'g', 17)));
+    }
 }
 
 QTEST_GUILESS_MAIN(KernelsTest)
