@@ -5,7 +5,8 @@
 // threads; the cost matrix is made before and counts on neither side. The peer starts anew with
 // twice the iterations until it is as exact, and only its last run counts.
 //
-//   bench_entropic [--sizes 1000,2000] [--threads 1] [--peer-seconds 60] [--only-sweeps] [--json]
+//   bench_entropic [--sizes 1000,2000] [--columns 60000] [--threads 1] [--peer-seconds 60]
+//                  [--only-sweeps] [--json]
 #include "engine/transport/entropic_plan.h"
 #include "engine/transport/fused_sweep.h"
 #include "engine/transport/kernels.h"
@@ -33,6 +34,7 @@ constexpr Index kMemoryFloats = 100'000'000; ///< far more than any cache holds
 
 struct Options {
     std::vector<int> sizes { 1000, 2000 };
+    int columns = 0; ///< 0: as many as rows
     int threads = 1;
     double peerSeconds = 60; ///< 0: no peer
     bool onlySweeps = false;
@@ -189,7 +191,7 @@ void run(const Options& options)
 {
     json runs = json::array();
     for (const int size : options.sizes) {
-        const measure::ImagePair pair = measure::imagePair(size);
+        const measure::ImagePair pair = measure::imagePair(size, options.columns);
         const LabelDistances labels = labelDistances(*pair.source, *pair.target, {}, {});
         const GroundCost cost = groundCost(pair.source, pair.target, labels.W, {}, {});
         json run { { "pair", pair.name }, { "size", cost.rows() }, { "columns", cost.columns() },
@@ -213,6 +215,8 @@ int main(int count, char** words)
     Options options;
     CLI::App line("The entropic plan beside POT, and a sweep beside its floors");
     line.add_option("--sizes", options.sizes, "points on either side")->delimiter(',');
+    line.add_option("--columns", options.columns, "points of the target, where they are others")
+        ->check(CLI::PositiveNumber);
     line.add_option("--threads", options.threads, "of a solve")->check(CLI::PositiveNumber);
     line.add_option("--peer-seconds", options.peerSeconds, "0: no peer");
     line.add_flag("--only-sweeps", options.onlySweeps, "no plans");

@@ -29,18 +29,25 @@ struct ImagePair {
     engine::FeaturesPtr target;
 };
 
-/// `count` images of each, every class in its share.
-inline ImagePair imagePair(int count)
+/// `count` images of the first and `others` of the second, 0: as many; every class in its share.
+inline ImagePair imagePair(int count, int others = 0)
 {
+    constexpr int kKuzushiji = 10000; // images that there are
     const std::string folder = imageFolder();
-    const auto read = [&](const std::string& place) {
-        const std::string request = place + "#sample=" + std::to_string(count);
+    const auto read = [&](const std::string& place, int images) {
+        const std::string request = place + "#sample=" + std::to_string(images);
         return std::make_shared<const engine::LabelledFeatures>(
             engine::featuresOf(engine::readDataset(engine::parseRequest(request))));
     };
+    if (others == 0)
+        others = count;
     if (folder.empty())
-        return { "built-in digits, kana", read("builtin:digits"), read("builtin:kana") };
-    return { "MNIST, KMNIST", read(folder + "/mnist@train"), read(folder + "/kmnist@test") };
+        return { "built-in digits, kana", read("builtin:digits", count),
+            read("builtin:kana", others) };
+    const engine::FeaturesPtr source = read(folder + "/mnist@train", count);
+    if (others > kKuzushiji)
+        return { "MNIST, Fashion-MNIST", source, read(folder + "/fashion-mnist@train", others) };
+    return { "MNIST, KMNIST", source, read(folder + "/kmnist@test", others) };
 }
 
 } // namespace measure
