@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The threads of engine/tensors/exp_sums.h and one_reading.h, whose loops on the CPU stand for a
-// GPU's.
+// The threads of engine/tensors/exp_sums.h and one_reading.h: in the loops that stand for a GPU's
+// on a CPU, and in the very kernels of a GPU, on fibers.
 #include "engine/random.h"
 #include "engine/tensors/exp_sum_kernels.h"
+#include "tests/support/cuda_on_fibers.h"
+
+#include "engine/tensors/exp_sum_kernels.cuh"
 
 #include <QTest>
 
@@ -19,11 +22,36 @@ namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
+int blocksFor(std::int64_t warps)
+{
+    return static_cast<int>(dividedUp(warps, kThreads / kLanes));
+}
+
+/// What cudaExpSums gives, its kernels run on fibers.
+ExpSumKernels expSumsOnFibers()
+{
+    ExpSumKernels kernels = cpuExpSums();
+    kernels.rowParts = [](const Exponentials& e, double* parts) {
+        cuda_on_fibers::launch(blocksFor(rowWarps(e)), 1, kThreads, [&] { rowKernel(e, parts); });
+    };
+    kernels.columnParts = [](const Exponentials& e, double* parts) {
+        cuda_on_fibers::launch(
+            blocksFor(columnWarps(e)), 1, kThreads, [&] { columnKernel(e, parts); });
+    };
+    kernels.oneReading = [](const OneReading& task) {
+        const auto blocks = static_cast<int>(blocksOfATeam(task.e));
+        cuda_on_fibers::launch(static_cast<int>(task.teams) * blocks, blocks, kTeamThreads,
+            [&] { oneReadingKernel(task); });
+    };
+    return kernels;
+}
+
 /// p_ij between exp(-8) and 1, in memory as the kernels want it.
 class Example {
 public:
-    Example(std::int64_t rows, std::int64_t columns)
-        : columns_(columns)
+    Example(std::int64_t rows, std::int64_t columns, const ExpSumKernels& kernels = cpuExpSums())
+        : kernels_(kernels)
+        , columns_(columns)
         , strips_(dividedUp(columns, kStrip))
         , row_(static_cast<std::size_t>(rows))
         , column_(static_cast<std::size_t>(strips_ * kLanes), Four {})
@@ -55,7 +83,7 @@ public:
         const Exponentials e = exponentials();
         const std::int64_t width = segments(e);
         std::vector<double> parts(static_cast<std::size_t>(e.rows * width), kNone);
-        cpuExpSums().rowParts(e, parts.data());
+        kernels_.rowParts(e, parts.data());
         std::vector<double> sums(row_.size());
         for (std::size_t k = 0; k < parts.size(); ++k)
             sums[k / static_cast<std::size_t>(width)] += parts[k];
@@ -67,7 +95,7 @@ public:
         const Exponentials e = exponentials();
         const auto width = static_cast<std::size_t>(strips_ * kStrip);
         std::vector<double> parts(static_cast<std::size_t>(chunks(e)) * width, kNone);
-        cpuExpSums().columnParts(e, parts.data());
+        kernels_.columnParts(e, parts.data());
         std::vector<double> sums(width);
         for (std::size_t k = 0; k < parts.size(); ++k)
             sums[k % width] += parts[k];
@@ -81,10 +109,10 @@ public:
         const auto width = static_cast<std::size_t>(strips_ * kStrip);
         const std::vector<float> weights = someWeights();
         std::vector<double> rows(row_.size(), kNone);
-        OneReading task { e, weights.data(), rows.data(), nullptr, cpuExpSums().teams(e) };
+        OneReading task { e, weights.data(), rows.data(), nullptr, kernels_.teams(e) };
         std::vector<double> parts(static_cast<std::size_t>(task.teams) * width, kNone);
         task.columnParts = parts.data();
-        cpuExpSums().oneReading(task);
+        kernels_.oneReading(task);
         std::vector<double> columns(width);
         for (std::size_t k = 0; k < parts.size(); ++k)
             columns[k % width] += parts[k];
@@ -149,6 +177,7 @@ private:
         return worst;
     }
 
+    ExpSumKernels kernels_;
     std::int64_t columns_;
     std::int64_t strips_;
     std::vector<float> row_;
@@ -170,6 +199,8 @@ private Q_SLOTS:
     void anEntryOutOfRangeIsSeenInOneReading_data();
     void anEntryOutOfRangeIsSeenInOneReading();
     void noTeamHoldsRowsThatAreTooLong();
+    void kernelsOfAGpuFindTheSame_data();
+    void kernelsOfAGpuFindTheSame();
 };
 
 void ExpSumsTest::sumsAreThoseInDouble_data()
@@ -286,6 +317,30 @@ void ExpSumsTest::noTeamHoldsRowsThatAreTooLong()
     QVERIFY(cpuExpSums().teams(e) > 0);
     ++e.strips;
     QCOMPARE(cpuExpSums().teams(e), 0);
+}
+
+void ExpSumsTest::kernelsOfAGpuFindTheSame_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("one entry") << 1 << 1;
+    QTest::newRow("a strip and one") << 9 << kStrip + 1;
+    QTest::newRow("several segments and chunks") << 75 << 2 * kSegment * kStrip + 2;
+    QTest::newRow("a block and one") << 19 << kBlockColumns + 1;
+    QTest::newRow("three blocks") << 8 << 2 * kBlockColumns + 700;
+    QTest::newRow("all blocks") << 13 << kMostBlocks * kBlockColumns;
+}
+
+void ExpSumsTest::kernelsOfAGpuFindTheSame()
+{
+    QFETCH(int, rows);
+    QFETCH(int, columns);
+    const Example loops(rows, columns), fibers(rows, columns, expSumsOnFibers());
+    QCOMPARE(fibers.rowSums(), loops.rowSums());
+    QCOMPARE(fibers.columnSums(), loops.columnSums());
+    Example task(rows, columns, expSumsOnFibers());
+    const double error = task.worstErrorOfOneReading();
+    QVERIFY2(error < 5e-6, qPrintable(QString::number(error)));
 }
 
 QTEST_GUILESS_MAIN(ExpSumsTest)
