@@ -43,6 +43,7 @@ namespace {
         checkLaunch();
     }
 
+#if CUDART_VERSION >= 11080 // clusters of blocks came with it
     struct TeamLaunch {
         cudaLaunchAttribute size {};
         cudaLaunchConfig_t config {};
@@ -62,17 +63,20 @@ namespace {
         TeamLaunch& operator=(const TeamLaunch&) = delete;
     };
 
+    /// Machine code for devices without clusters runs on those with them, but does nothing.
+    bool hasCodeForTeams()
+    {
+        cudaFuncAttributes code;
+        return cudaFuncGetAttributes(&code, oneReadingKernel) == cudaSuccess
+            && code.ptxVersion >= 90 && code.binaryVersion >= 90;
+    }
+
     std::int64_t teams(const Exponentials& e)
     {
-        int device = 0;
-        int major = 0;
         int found = 0;
         const std::int64_t blocks = blocksOfATeam(e);
         const TeamLaunch launch(1, blocks);
-        const bool isKnown = blocks <= kMostBlocks && cudaGetDevice(&device) == cudaSuccess
-            && cudaDeviceGetAttribute(&major, cudaDevAttrComputeCapabilityMajor, device)
-                == cudaSuccess
-            && major >= 9
+        const bool isKnown = blocks <= kMostBlocks && hasCodeForTeams()
             && cudaOccupancyMaxActiveClusters(&found, oneReadingKernel, &launch.config)
                 == cudaSuccess;
         cudaGetLastError(); // it is no failure of a later call
@@ -85,6 +89,10 @@ namespace {
         cudaLaunchKernelEx(&launch.config, oneReadingKernel, task);
         checkLaunch();
     }
+#else
+    std::int64_t teams(const Exponentials&) { return 0; }
+    void oneReading(const OneReading&) { } // nobody asks for it
+#endif
 
 } // namespace
 
