@@ -55,6 +55,7 @@ namespace {
         QT_TRANSLATE_NOOP("Engine", "The cost was kept in half precision."),
         QT_TRANSLATE_NOOP("Engine", "The cost was made anew at every pass."),
         QT_TRANSLATE_NOOP("Engine", "The cost was kept on the device."),
+        QT_TRANSLATE_NOOP("Engine", "The device failed, the processor took its place: %1."),
 
         // remarks about results
         QT_TRANSLATE_NOOP("Engine", "%1 of %2 label distances did not converge."),

@@ -5,6 +5,7 @@
 #include "app/batch/distance_options.h"
 #include "app/batch/plan_file.h"
 #include "app/batch/report.h"
+#include "engine/transport/step_back.h"
 
 #include <iostream>
 
@@ -129,11 +130,13 @@ namespace {
         result.device = device.name;
         result.distance = engine::datasetDistance(
             result.source, result.target, distance, device, session.progress);
-        if (!options.planOut.empty()) {
-            const engine::GroundCost cost = costOfPlan(result, distance, device, session.progress);
-            writePlan(
-                result.distance.plan, cost, options.planOut, session.progress.phase("Writing"));
-        }
+        if (!options.planOut.empty())
+            engine::withStepBack(device, [&](const engine::Device& where) {
+                const engine::GroundCost cost
+                    = costOfPlan(result, distance, where, session.progress);
+                writePlan(
+                    result.distance.plan, cost, options.planOut, session.progress.phase("Writing"));
+            });
         if (session.options.json)
             printJson(reportOf(result, options.choices, session));
         else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/geodesic/geodesic.h"
 #include "engine/geodesic/stratified.h"
+#include "engine/transport/step_back.h"
 
 #include <algorithm>
 #include <chrono>
@@ -153,7 +154,7 @@ namespace {
     }
 
     /// The plan from the base to one source, and the map that it makes.
-    SourceMap mapTo(const FeaturesPtr& source, const FeaturesPtr& base, SourceRelation& relation,
+    SourceMap mapOn(const FeaturesPtr& source, const FeaturesPtr& base, SourceRelation& relation,
         const GeodesicOptions& options, const Device& device, const Progress& progress)
     {
         const GroundCost cost = groundCost(
@@ -169,6 +170,15 @@ namespace {
             : sharpMap(plan, cost);
         relation.solver = std::move(plan.solver);
         return map;
+    }
+
+    /// By the processor where the device fails.
+    SourceMap mapTo(const FeaturesPtr& source, const FeaturesPtr& base, SourceRelation& relation,
+        const GeodesicOptions& options, const Device& device, const Progress& progress)
+    {
+        return withStepBack(device, [&](const Device& where) {
+            return mapOn(source, base, relation, options, where, progress);
+        });
     }
 
     /// Parents as rows of the source as given.

@@ -5,6 +5,7 @@
 #include "engine/geodesic/blend.h"
 #include "engine/geodesic/moving_plan.h"
 #include "engine/geodesic/stratified.h"
+#include "engine/transport/step_back.h"
 
 #include <algorithm>
 #include <cassert>
@@ -129,7 +130,7 @@ TrueDistance trueDistanceAt(const Geodesic& geodesic, const LabelledFeatures& ta
 {
     const auto start = Clock::now();
     const DistanceOptions& options = geodesic.options.distance;
-    LabelDistances labels
+    const LabelDistances labels
         = blendLabelDistances(geodesic, target, weights, device, progress.phase("Label distances"));
     const Compared compared
         = comparedOf(comparedRows(geodesic, target.size(), {}), geodesic, target.size());
@@ -145,11 +146,14 @@ TrueDistance trueDistanceAt(const Geodesic& geodesic, const LabelledFeatures& ta
         columns->X.row(static_cast<Index>(j)) = target.X.row(record);
         columns->labels.push_back(target.labels[static_cast<std::size_t>(record)]);
     }
-    const GroundCost cost = groundCost(std::move(blend), std::move(columns), std::move(labels.W),
-        options.weights, device, progress.phase("Ground cost"));
-    Plan plan = exactPlan(
-        cost, uniformWeights(cost.rows()), compared.b, options.exact, progress.phase("Plan"));
-    const PlanParts parts = partsOf(plan, cost, progress);
+    auto [plan, parts] = withStepBack(device, [&](const Device& where) {
+        const GroundCost cost = groundCost(
+            blend, columns, labels.W, options.weights, where, progress.phase("Ground cost"));
+        Plan found = exactPlan(
+            cost, uniformWeights(cost.rows()), compared.b, options.exact, progress.phase("Plan"));
+        PlanParts of = partsOf(found, cost, progress);
+        return std::pair(std::move(found), std::move(of));
+    });
     plan.solver.converged = plan.solver.converged && labels.converged;
     return { .weights = weights,
         .otddSquared = plan.cost,

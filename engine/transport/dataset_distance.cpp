@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/dataset_distance.h"
 
+#include "engine/transport/step_back.h"
+
 #include <chrono>
+#include <functional>
 
 namespace engine {
 namespace {
@@ -24,45 +27,65 @@ namespace {
             : entropicPlan(cost, a, b, options.entropic, progress);
     }
 
-    struct Problem {
+    struct Made {
         LabelDistances labels;
-        GroundCost cost;
-        double costSeconds;
+        double costSeconds = 0;
+        std::string standsIn; ///< of the Device that solved it
     };
 
-    /// Squared distances that label distances and cost both need are made once, and gone again.
-    Problem problemBetween(const FeaturesPtr& source, const FeaturesPtr& target,
+    /// Calls solve(cost), anew if the device fails at it. Squared distances that label distances
+    /// and cost both need are made once, and gone by then.
+    Made problemBetween(const FeaturesPtr& source, const FeaturesPtr& target,
         const DistanceOptions& options, const Device& device, const Progress& labelProgress,
-        const Progress& costProgress)
+        const Progress& costProgress, const std::function<void(const GroundCost&)>& solve)
     {
         const auto start = Clock::now();
-        const PointSquaresPtr squares
+        PointSquaresPtr squares
             = squaresToShare(*source, *target, options.labels, device, labelProgress);
-        LabelDistances labels
+        Made made;
+        made.labels
             = labelDistances(*source, *target, options.labels, device, labelProgress, squares);
-        GroundCost cost = groundCost(source, target, labels.W, options.weights, device,
-            costProgress, std::nullopt, squares.get());
-        const double costSeconds = secondsSince(start) - labels.seconds;
-        return { std::move(labels), std::move(cost), costSeconds };
+        made.costSeconds = secondsSince(start) - made.labels.seconds;
+        withStepBack(device, [&](const Device& where) {
+            const auto costStart = Clock::now();
+            const GroundCost cost = groundCost(source, target, made.labels.W, options.weights,
+                where, costProgress, std::nullopt, squares.get());
+            squares.reset();
+            made.costSeconds += secondsSince(costStart);
+            made.standsIn = where.standsIn;
+            solve(cost);
+        });
+        return made;
     }
 
+    struct Value {
+        double value = 0;
+        std::string standsIn; ///< as above
+    };
+
     /// OT_eps(A, A), with the label distances within A.
-    double selfValue(const FeaturesPtr& dataset, const DistanceOptions& options,
+    Value selfValue(const FeaturesPtr& dataset, const DistanceOptions& options,
         const Device& device, const Progress& progress)
     {
-        const Problem problem
-            = problemBetween(dataset, dataset, options, device, progress, progress);
-        return planBetween(problem.cost, options, progress).solver.primalValue;
+        double value = 0;
+        const auto solve = [&](const GroundCost& cost) {
+            value = planBetween(cost, options, progress).solver.primalValue;
+        };
+        const Made made
+            = problemBetween(dataset, dataset, options, device, progress, progress, solve);
+        return { value, made.standsIn };
     }
 
     /// METHOD.md (14), all three terms at the temperature of the first.
-    double divergence(const FeaturesPtr& source, const FeaturesPtr& target, const Plan& plan,
+    Value divergence(const FeaturesPtr& source, const FeaturesPtr& target, const Plan& plan,
         DistanceOptions options, const Device& device, const Progress& progress)
     {
         options.entropic.epsilon = plan.epsilon;
-        return plan.solver.primalValue
-            - selfValue(source, options, device, progress.phase("Source with itself")) / 2
-            - selfValue(target, options, device, progress.phase("Target with itself")) / 2;
+        const Value left = selfValue(source, options, device, progress.phase("Source with itself"));
+        const Value right
+            = selfValue(target, options, device, progress.phase("Target with itself"));
+        return { plan.solver.primalValue - left.value / 2 - right.value / 2,
+            left.standsIn.empty() ? right.standsIn : left.standsIn };
     }
 
 } // namespace
@@ -72,21 +95,25 @@ DatasetDistance datasetDistance(FeaturesPtr source, FeaturesPtr target,
 {
     const auto start = Clock::now();
     DatasetDistance distance;
-    {
-        Problem problem = problemBetween(source, target, options, device,
-            progress.phase("Label distances"), progress.phase("Ground cost"));
-        distance.labels = std::move(problem.labels);
-        distance.costSeconds = problem.costSeconds;
-        distance.plan = planBetween(problem.cost, options, progress.phase("Plan"));
+    const auto solve = [&](const GroundCost& cost) {
+        distance.plan = planBetween(cost, options, progress.phase("Plan"));
         const PlanParts parts
-            = partsOf(distance.plan, problem.cost, progress.phase("Parts of the distance"));
+            = partsOf(distance.plan, cost, progress.phase("Parts of the distance"));
         distance.featurePart = options.weights.lambdaX * parts.feature;
         distance.labelPart = options.weights.lambdaY * parts.label;
         distance.classMass = parts.classMass;
-    } // the cost is gone before the self terms need theirs
-    distance.otddSquared = options.solver == PlanSolver::sinkhorn && options.debiased
-        ? divergence(source, target, distance.plan, options, device, progress)
-        : distance.plan.cost;
+    };
+    Made made = problemBetween(source, target, options, device, progress.phase("Label distances"),
+        progress.phase("Ground cost"), solve);
+    distance.labels = std::move(made.labels);
+    distance.costSeconds = made.costSeconds;
+    distance.otddSquared = distance.plan.cost;
+    if (options.solver == PlanSolver::sinkhorn && options.debiased) {
+        const Value value = divergence(source, target, distance.plan, options, device, progress);
+        distance.otddSquared = value.value;
+        if (made.standsIn.empty() && !value.standsIn.empty())
+            distance.plan.solver.ending += " " + value.standsIn;
+    }
     distance.seconds = secondsSince(start);
     return distance;
 }

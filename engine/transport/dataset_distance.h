@@ -31,7 +31,8 @@ struct DatasetDistance {
     double seconds = 0;
 };
 
-/// Uniform weights on both sides. Identical inputs give 0: the exact plan is the identity.
+/// Uniform weights on both sides. Identical inputs give 0: the exact plan is the identity. Where a
+/// CUDA device fails the processor goes on, as the record of the solver says.
 DatasetDistance datasetDistance(FeaturesPtr source, FeaturesPtr target,
     const DistanceOptions& options, const Device& device, const Progress& progress = {});
 

@@ -17,6 +17,7 @@ struct Device {
     long long memoryBytes = 0; ///< free memory when it was probed; 0 unknown
     long long memoryLimit = 0; ///< that this process may hold of the host's memory; 0: what is free
     int threads = 0;           ///< of the processor, for what runs there; 0: all usable cores
+    std::string standsIn;      ///< for which device that failed, a sentence; empty: for none
 };
 
 /// wish: "auto", "cpu" or "cuda". A CUDA device is used only if a small computation on it succeeds;

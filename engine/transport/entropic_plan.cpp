@@ -153,7 +153,7 @@ namespace {
         record.ending = (record.converged ? "Converged" : "Not converged") + std::string(numbers);
         std::snprintf(numbers, sizeof numbers, " Without entropy the cost is at least %.9g.",
             unregularisedBound(cost, plan, options.threads, progress));
-        record.ending += numbers + remarkOn(cost.storage);
+        record.ending += numbers + remarkOn(cost);
     }
 
 } // namespace

@@ -150,7 +150,7 @@ namespace {
             ? "Certified: no arc prices out; relative gap " + std::string(gap) + "."
             : "Not certified after " + std::to_string(record.iterations) + " rounds: relative gap "
                 + gap + ".";
-        record.ending += remarkOn(cost.storage);
+        record.ending += remarkOn(cost);
     }
 
 } // namespace

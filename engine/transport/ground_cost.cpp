@@ -137,19 +137,20 @@ double GroundCost::featurePart(Index i, Index j) const
                      source->X.row(i).data(), target->X.row(j).data(), source->dimension());
 }
 
-std::string remarkOn(CostStorage storage)
+std::string remarkOn(const GroundCost& cost)
 {
-    switch (storage) {
+    const std::string before = cost.standsIn.empty() ? "" : " " + cost.standsIn;
+    switch (cost.storage) {
     case CostStorage::half:
-        return " The cost was kept in half precision.";
+        return before + " The cost was kept in half precision.";
     case CostStorage::recomputed:
-        return " The cost was made anew at every pass.";
+        return before + " The cost was made anew at every pass.";
     case CostStorage::device:
-        return " The cost was kept on the device.";
+        return before + " The cost was kept on the device.";
     case CostStorage::single:
         break;
     }
-    return {};
+    return before;
 }
 
 double meanCost(const GroundCost& cost, const Progress& progress)
@@ -194,6 +195,7 @@ GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const C
     if (W.size() == 0)
         W = MatrixD::Zero(source->classes, target->classes);
     GroundCost cost { std::move(source), std::move(target), std::move(W), weights, MatrixF() };
+    cost.standsIn = device.standsIn;
     cost.bytes = squares
         ? squares->bytes()
         : ByteSquares::between(cost.source->X, cost.target->X, device.threads, progress);

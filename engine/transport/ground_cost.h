@@ -43,6 +43,7 @@ struct GroundCost {
     CostStorage storage = CostStorage::single;
     std::shared_ptr<const HalfCost> half {};     ///< where that is the storage
     std::shared_ptr<const DeviceCost> device {}; ///< likewise
+    std::string standsIn {}; ///< the device that failed at it before, a sentence; empty: none did
 
     Index rows() const { return source->size(); }
     Index columns() const { return target->size(); }
@@ -63,8 +64,9 @@ struct GroundCost {
     }
 };
 
-/// A sentence on how the entries are kept, with a space before it; empty where it is as floats.
-std::string remarkOn(CostStorage storage);
+/// Sentences on how the entries are kept and why, with a space before each; empty where it is as
+/// floats from the first.
+std::string remarkOn(const GroundCost& cost);
 
 /// The mean of all entries, from the points.
 double meanCost(const GroundCost& cost, const Progress& progress = {});
@@ -73,7 +75,7 @@ double meanCost(const GroundCost& cost, const Progress& progress = {});
 /// that of a CUDA device if the cost is large and fits there, else the first of CostStorage that
 /// fits into the free memory; points that are no images of bytes are never recomputed. `squares`:
 /// of just these points, or null; read, not kept. Throws Error if dimensions differ or no storage
-/// fits.
+/// fits; a device that fails is withStepBack's, which the plan is part of.
 GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const CostWeights& weights,
     const Device& device, const Progress& progress = {},
     std::optional<CostStorage> storage = std::nullopt, const PointSquares* squares = nullptr);

@@ -6,6 +6,7 @@
 #include "engine/transport/class_gaussians.h"
 #include "engine/transport/class_products.h"
 #include "engine/transport/class_transport.h"
+#include "engine/transport/step_back.h"
 #include "engine/transport/tensors.h"
 
 #include <algorithm>
@@ -240,9 +241,14 @@ LabelDistances labelDistances(const LabelledFeatures& source, const LabelledFeat
         "Label distances need features of one dimension, not " + std::to_string(source.dimension())
             + " and " + std::to_string(target.dimension()) + ".");
     require(options.epsilon >= 0, "The temperature of the label distances must not be negative.");
-    LabelDistances distances = byMethod(source, target, options, device, progress, squares);
-    if (distances.remark.empty())
-        distances.remark = remarkOn(source, target, options.method);
+    LabelDistances distances = withStepBack(device, [&](const Device& where) {
+        LabelDistances found = byMethod(source, target, options, where, progress, squares);
+        if (found.remark.empty())
+            found.remark = remarkOn(source, target, options.method);
+        const bool isAlone = found.remark.empty() || where.standsIn.empty();
+        found.remark += (isAlone ? "" : " ") + where.standsIn;
+        return found;
+    });
     distances.seconds
         = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return distances;

@@ -41,7 +41,8 @@ PointSquaresPtr squaresToShare(const LabelledFeatures& source, const LabelledFea
     const LabelOptions& options, const Device& device, const Progress& progress = {});
 
 /// All points of a class are used, also those that an outer sample leaves out. `squares`: of just
-/// these points, or null; the values are the same.
+/// these points, or null; the values are the same. Where a CUDA device fails the processor finds
+/// them, as the remark says.
 LabelDistances labelDistances(const LabelledFeatures& source, const LabelledFeatures& target,
     const LabelOptions& options, const Device& device, const Progress& progress = {},
     const PointSquaresPtr& squares = {});

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/tensor_library.h"
 
-#include "engine/error.h"
 #include "engine/library_places.h"
 #include "engine/parallel.h"
 
@@ -65,12 +64,13 @@ void checkStatus(const TensorStatus& status)
     case TensorOutcome::stopped:
         throw Cancelled();
     case TensorOutcome::outOfMemory:
-        throw Error("The device has not enough memory for this: take a smaller sample, or compute "
-                    "on the CPU.");
+        throw DeviceFailure("The device has not enough memory for this: take a smaller sample, or "
+                            "compute on the CPU.",
+            "out of memory");
     case TensorOutcome::failed:
         break;
     }
-    throw Error(std::string("LibTorch failed: ") + status.message + ".");
+    throw DeviceFailure(std::string("LibTorch failed: ") + status.message + ".", status.message);
 }
 
 } // namespace engine

@@ -4,7 +4,11 @@
 // half a second to load, and a window must not wait for it.
 #pragma once
 #include "engine/aside.h"
+#include "engine/error.h"
 #include "engine/tensors/tensor_table.h"
+
+#include <string>
+#include <utility>
 
 namespace engine {
 
@@ -20,7 +24,22 @@ Aside& tensorWork(const Progress& progress);
 /// tears its libraries down it is too late for that.
 void finishTensorWork();
 
-/// Throws the Error that an unhappy status tells of.
+/// LibTorch failed, or the device that it computes on.
+class DeviceFailure : public Error {
+public:
+    DeviceFailure(const std::string& sentence, std::string cause)
+        : Error(sentence)
+        , cause_(std::move(cause))
+    {
+    }
+
+    const std::string& cause() const { return cause_; } ///< "out of memory"
+
+private:
+    std::string cause_;
+};
+
+/// Throws the DeviceFailure that an unhappy status tells of, or Cancelled.
 void checkStatus(const TensorStatus& status);
 
 } // namespace engine

@@ -172,6 +172,10 @@
             <translation>Die Kosten lagen auf dem Gerät vor.</translation>
         </message>
         <message>
+            <source>The device failed, the processor took its place: %1.</source>
+            <translation>Das Gerät ist gescheitert, der Prozessor ist eingesprungen: %1.</translation>
+        </message>
+        <message>
             <source>%1 of %2 label distances did not converge.</source>
             <translation>%1 von %2 Label-Abständen sind nicht konvergiert.</translation>
         </message>

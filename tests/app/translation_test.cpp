@@ -298,6 +298,12 @@ void TranslationTest::theEngineSpeaksGerman_data()
         "least 0.25. The cost was kept in half precision.",
         "Nicht konvergiert nach 2000 Durchgängen: Randfehler 1.0e-3. Ohne Entropie sind die Kosten "
         "mindestens 0.25. Die Kosten lagen in halber Genauigkeit vor.");
+    row("step back",
+        "Certified: no arc prices out; relative gap 0.0e+00. The device failed, the processor took "
+        "its place: out of memory. The cost was kept in half precision.",
+        "Bewiesen: Keine Kante verbessert mehr; relative Lücke 0.0e+00. Das Gerät ist gescheitert, "
+        "der Prozessor ist eingesprungen: der Speicher reicht nicht. Die Kosten lagen in halber "
+        "Genauigkeit vor.");
     row("remark", "The sharp map uses 40 of the 60 images of source 2.",
         "Die scharfe Karte verwendet 40 der 60 Bilder von Quelle 2.");
     row("cause", "Cannot read /data/b.csv: line 3 has 5 values, the first line has 4.",
