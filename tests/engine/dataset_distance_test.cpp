@@ -52,6 +52,8 @@ private Q_SLOTS:
     void theExactPlanIsCertified();
     void onePointEachIsTheirCost();
     void oneThreadAndTwoAgree();
+    void squaresAreMadeOnce();
+    void sharedSquaresChangeNothing_data();
     void sharedSquaresChangeNothing();
     void theEntropicCostComesDownToTheExactOne();
     void theDivergenceOfADatasetFromItselfIsZero();
@@ -207,28 +209,79 @@ void DatasetDistanceTest::oneThreadAndTwoAgree()
 }
 
 /// Of images of bytes label distances and cost read the same squared distances: they are made
-/// before both, which shows in the progress, and the values are those of each on its own.
-void DatasetDistanceTest::sharedSquaresChangeNothing()
+/// before both, which shows in the progress.
+void DatasetDistanceTest::squaresAreMadeOnce()
 {
     if (byteKernels() == nullptr)
         QSKIP("This processor has no products of bytes.");
     const auto source = shared(imagesOfBytes({ 40, 1, 33, 0, 65 }, 200, 1));
-    const auto target = shared(imagesOfBytes({ 7, 90, 32 }, 200, 2));
-    const Device device = findDevice("cpu", 1);
+    const auto target = shared(imagesOfBytes({ 7, 100, 32 }, 200, 2));
     int made = 0;
     const Progress progress([&](const std::string& phase, long long done, long long total) {
         made += phase == "Label distances" && done == 0 && total == source->size() ? 1 : 0;
     });
-    const DatasetDistance found = datasetDistance(source, target, {}, device, progress);
+    datasetDistance(source, target, {}, findDevice("cpu", 1), progress);
     QCOMPARE(made, 1);
+}
 
-    const MatrixD W = labelDistances(*source, *target, {}, device).W;
-    const GroundCost cost = groundCost(source, target, W, {}, device);
-    const Plan plan
-        = exactPlan(cost, uniformWeights(cost.rows()), uniformWeights(cost.columns()), {}, {});
-    QVERIFY(found.labels.W == W);
-    QCOMPARE(found.otddSquared, plan.cost);
-    QVERIFY(found.plan.f == plan.f && found.plan.g == plan.g);
+void DatasetDistanceTest::sharedSquaresChangeNothing_data()
+{
+    QTest::addColumn<PlanSolver>("solver");
+    QTest::addColumn<QList<int>>("targetClasses");
+    const QList<int> asMany { 7, 100, 32 }; // where those of other points could be read as well
+    const QList<int> fewer { 7, 90, 32 };
+    QTest::newRow("exact") << PlanSolver::exact << asMany;
+    QTest::newRow("exact, unequal sizes") << PlanSolver::exact << fewer;
+    QTest::newRow("entropic") << PlanSolver::sinkhorn << asMany;
+    QTest::newRow("entropic, unequal sizes") << PlanSolver::sinkhorn << fewer;
+}
+
+/// What is found with them is, to the last bit, what each step finds without; of the self terms of
+/// the divergence too.
+void DatasetDistanceTest::sharedSquaresChangeNothing()
+{
+    QFETCH(PlanSolver, solver);
+    QFETCH(QList<int>, targetClasses);
+    if (byteKernels() == nullptr)
+        QSKIP("This processor has no products of bytes.");
+    const auto source = shared(imagesOfBytes({ 40, 1, 33, 0, 65 }, 200, 1));
+    const auto target
+        = shared(imagesOfBytes({ targetClasses.begin(), targetClasses.end() }, 200, 2));
+    const Device device = findDevice("cpu", 1);
+    DistanceOptions options { .solver = solver, .debiased = true };
+    options.entropic.threads = 1;
+    QVERIFY(squaresToShare(*source, *target, options.labels, device) != nullptr);
+    const DatasetDistance found = datasetDistance(source, target, options, device);
+
+    struct Alone {
+        MatrixD W;
+        Plan plan;
+        PlanParts parts;
+    };
+    const auto alone = [&](const FeaturesPtr& from, const FeaturesPtr& to) {
+        const MatrixD W = labelDistances(*from, *to, options.labels, device).W;
+        const GroundCost cost = groundCost(from, to, W, options.weights, device);
+        const VectorD a = uniformWeights(cost.rows());
+        const VectorD b = uniformWeights(cost.columns());
+        Plan plan = solver == PlanSolver::exact ? exactPlan(cost, a, b, options.exact)
+                                                : entropicPlan(cost, a, b, options.entropic);
+        PlanParts parts = partsOf(plan, cost);
+        return Alone { W, std::move(plan), std::move(parts) };
+    };
+    const Alone wanted = alone(source, target);
+    QVERIFY(found.labels.W == wanted.W);
+    QVERIFY(found.plan.f == wanted.plan.f && found.plan.g == wanted.plan.g);
+    QVERIFY(found.plan.cost == wanted.plan.cost);
+    QVERIFY(found.featurePart == wanted.parts.feature);
+    QVERIFY(found.labelPart == wanted.parts.label);
+    if (solver == PlanSolver::exact)
+        return;
+    options.entropic.epsilon = wanted.plan.epsilon;
+    const auto self
+        = [&](const FeaturesPtr& side) { return alone(side, side).plan.solver.primalValue; };
+    const double divergence
+        = wanted.plan.solver.primalValue - self(source) / 2 - self(target) / 2; // (14)
+    QVERIFY(found.otddSquared == divergence);
 }
 
 void DatasetDistanceTest::theEntropicCostComesDownToTheExactOne()
