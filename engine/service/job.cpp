@@ -68,9 +68,14 @@ Progress throttledProgress(
             return;
         const JobProgress progress { QString::fromStdString(phase), done, total, now };
         QMetaObject::invokeMethod(
-            context, [=] { progressed(progress); }, Qt::QueuedConnection);
+            context,
+            [=] {
+                if (!stop.stop_requested()) // what is on its way when someone cancels is late
+                    progressed(progress);
+            },
+            Qt::QueuedConnection);
     };
-    return Progress(report, std::move(stop));
+    return Progress(report, stop);
 }
 
 } // namespace engine

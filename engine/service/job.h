@@ -37,7 +37,8 @@ enum class Newer {
 /// The sentence for an exception that ended a work; empty for Cancelled.
 QString sentenceOf(const std::exception_ptr& exception);
 
-/// Reports to `progressed` in the thread of `context`, at most every 30 ms. Safe from any thread.
+/// Reports to `progressed` in the thread of `context`, at most every 30 ms and not after a stop.
+/// Safe from any thread.
 Progress throttledProgress(
     QObject* context, std::function<void(const JobProgress&)> progressed, std::stop_token stop);
 

@@ -172,12 +172,17 @@ void JobTest::aCancelledWorkTellsNothingButItsEnd()
     Lane lane;
     Record record;
     Job<int> job(lane, Newer::cancelsRunning, record.handlers());
-    job.start([](const Progress&) {
+    QSemaphore reported;
+    job.start([&](const Progress& progress) {
+        progress.step(1, 2);
+        reported.release();
         QThread::msleep(30); // does not notice and finishes all the same
         return 1;
     });
+    reported.acquire(); // the report is on its way
     job.cancel();
     QTRY_COMPARE(record.ends, 1);
+    QVERIFY(record.reports.isEmpty());
     QVERIFY(record.values.isEmpty());
     QVERIFY(record.sentences.isEmpty());
 }
