@@ -93,9 +93,12 @@ TrueDistances::TrueDistances(GeodesicPtr geodesic, const FeaturesPtr& target,
     : geodesic_(std::move(geodesic))
 {
     options.check();
-    parts_ = std::make_unique<Parts>(geodesic_, target,
-        comparedOf(comparedRows(*geodesic_, target->size(), options), *geodesic_, target->size()),
-        options, device, progress.phase("True distances"));
+    const Compared compared
+        = comparedOf(comparedRows(*geodesic_, target->size(), options), *geodesic_, target->size());
+    parts_ = withStepBack(device, [&](const Device& where) {
+        return std::make_unique<Parts>(
+            geodesic_, target, compared, options, where, progress.phase("True distances"));
+    });
 }
 
 TrueDistances::~TrueDistances() = default;

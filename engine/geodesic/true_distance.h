@@ -32,7 +32,8 @@ struct TrueDistanceOptions {
 /// the next is quick where it is near. Not for two threads at once.
 class TrueDistances {
 public:
-    /// The target as it was given to geodesicBetween. Throws Error if the bytes do not fit.
+    /// The target as it was given to geodesicBetween. Throws Error if the bytes do not fit. What is
+    /// said of the results holds whether the device or, where it fails, the processor multiplies.
     TrueDistances(GeodesicPtr geodesic, const FeaturesPtr& target,
         const TrueDistanceOptions& options, const Device& device, const Progress& progress = {});
     ~TrueDistances();

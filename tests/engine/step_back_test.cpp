@@ -122,6 +122,7 @@ private Q_SLOTS:
     void labelDistancesStepBack();
     void mapsStepBack();
     void trueDistancesStepBack();
+    void productsForADragStepBack();
 };
 
 void StepBackTest::initTestCase()
@@ -356,6 +357,26 @@ void StepBackTest::trueDistancesStepBack()
     unsteady().failAt(DeviceCall::sinkhornPasses, 7, kOutOfMemory);
     const TrueDistance found = at(cudaDevice());
     QVERIFY(isSaid(found.solver.ending, kStepBack));
+    QVERIFY(found.otddSquared == alone.otddSquared);
+}
+
+void StepBackTest::productsForADragStepBack()
+{
+    const FeaturesPtr target = points(2100, 1);
+    const GeodesicOptions options { .map = MapKind::barycentric,
+        .distance = optionsOf(PlanSolver::exact) };
+    const auto geodesic = std::make_shared<const Geodesic>(
+        geodesicBetween({ points(100, 3) }, target, options, processor()));
+    const auto at = [&](const Device& device) {
+        TrueDistances distances(geodesic, target, {}, device);
+        const MatrixD W = blendLabelDistances(*geodesic, *target, { 1 }, processor()).W;
+        return distances.at({ 1 }, W);
+    };
+    const TrueDistance alone = at(processor());
+    unsteady().failAt(DeviceCall::productRight, 0, kOutOfMemory);
+    const TrueDistance found = at(cudaDevice());
+    QVERIFY(unsteady().calls(DeviceCall::productRight) > 0);
+    QVERIFY(found.solver.converged);
     QVERIFY(found.otddSquared == alone.otddSquared);
 }
 
