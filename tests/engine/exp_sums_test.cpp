@@ -11,8 +11,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <functional>
 #include <limits>
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
@@ -201,6 +204,7 @@ private Q_SLOTS:
     void noTeamHoldsRowsThatAreTooLong();
     void kernelsOfAGpuFindTheSame_data();
     void kernelsOfAGpuFindTheSame();
+    void kernelsThatMeetBadlyAreFound();
 };
 
 void ExpSumsTest::sumsAreThoseInDouble_data()
@@ -341,6 +345,44 @@ void ExpSumsTest::kernelsOfAGpuFindTheSame()
     Example task(rows, columns, expSumsOnFibers());
     const double error = task.worstErrorOfOneReading();
     QVERIFY2(error < 5e-6, qPrintable(QString::number(error)));
+}
+
+/// So the test before this one can fail.
+void ExpSumsTest::kernelsThatMeetBadlyAreFound()
+{
+    const auto pair
+        = [](const std::function<void()>& kernel) { cuda_on_fibers::launch(4, 2, 64, kernel); };
+    const auto cluster = cooperative_groups::this_cluster();
+    const auto tellTheOther = [&] {
+        __shared__ unsigned told;
+        *cluster.map_shared_rank(&told, 1 - static_cast<int>(cluster.block_rank())) = blockIdx.x;
+        return told;
+    };
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, pair([&] { // it may not have begun
+        tellTheOther();
+        cluster.sync();
+    }));
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, pair([&] { // it may have left
+        cluster.sync();
+        tellTheOther();
+    }));
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, pair([&] {
+        if (threadIdx.x != 5)
+            __syncthreads();
+    }));
+    std::atomic<int> wrong = 0;
+    pair([&] {
+        __shared__ unsigned told;
+        cluster.sync();
+        const unsigned sum = __shfl_down_sync(0xffffffff, threadIdx.x, 1);
+        if (threadIdx.x == 40)
+            *cluster.map_shared_rank(&told, 1 - static_cast<int>(cluster.block_rank()))
+                = 10 * blockIdx.x;
+        cluster.sync();
+        wrong += told != 10 * (blockIdx.x ^ 1U);
+        wrong += sum != threadIdx.x + (threadIdx.x % kLanes < kLanes - 1 ? 1 : 0);
+    });
+    QCOMPARE(wrong.load(), 0);
 }
 
 QTEST_GUILESS_MAIN(ExpSumsTest)

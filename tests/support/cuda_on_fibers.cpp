@@ -58,7 +58,7 @@ namespace {
         std::barrier<> meeting;
         std::atomic<bool> hasMet = false;        ///< so all blocks have begun
         std::atomic<bool> isLeftWaiting = false; ///< a thread, for others that never come
-        std::atomic<bool> isUnsafe = false;      ///< see inBlock
+        std::atomic<bool> isUnsafe = false;      ///< see launch
     };
 
     class Block {
