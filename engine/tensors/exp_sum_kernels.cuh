@@ -10,6 +10,11 @@ namespace {
 
     constexpr int kThreads = 256; // of a block
 
+    unsigned blocksFor(std::int64_t warps)
+    {
+        return static_cast<unsigned>(dividedUp(warps, kThreads / kLanes));
+    }
+
     __device__ std::int64_t warpNumber()
     {
         return (std::int64_t { blockIdx.x } * kThreads + threadIdx.x) / kLanes;

@@ -16,11 +16,6 @@
 namespace engine {
 namespace {
 
-    unsigned blocksFor(std::int64_t warps)
-    {
-        return static_cast<unsigned>(dividedUp(warps, kThreads / kLanes));
-    }
-
     /// A launch tells what it was refused for; what fails while it runs is told by the next call
     /// that waits.
     void checkLaunch()

@@ -25,21 +25,17 @@ namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-int blocksFor(std::int64_t warps)
-{
-    return static_cast<int>(dividedUp(warps, kThreads / kLanes));
-}
-
 /// What cudaExpSums gives, its kernels run on fibers.
 ExpSumKernels expSumsOnFibers()
 {
     ExpSumKernels kernels = cpuExpSums();
     kernels.rowParts = [](const Exponentials& e, double* parts) {
-        cuda_on_fibers::launch(blocksFor(rowWarps(e)), 1, kThreads, [&] { rowKernel(e, parts); });
+        cuda_on_fibers::launch(
+            int(blocksFor(rowWarps(e))), 1, kThreads, [&] { rowKernel(e, parts); });
     };
     kernels.columnParts = [](const Exponentials& e, double* parts) {
         cuda_on_fibers::launch(
-            blocksFor(columnWarps(e)), 1, kThreads, [&] { columnKernel(e, parts); });
+            int(blocksFor(columnWarps(e))), 1, kThreads, [&] { columnKernel(e, parts); });
     };
     kernels.oneReading = [](const OneReading& task) {
         const auto blocks = static_cast<int>(blocksOfATeam(task.e));
