@@ -22,6 +22,9 @@ PictureDialog::PictureDialog(QWidget* parent)
 {
     message_->setWordWrap(true);
     message_->setTextFormat(Qt::PlainText);
+    QSizePolicy policy = message_->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    message_->setSizePolicy(policy);
 }
 
 QString PictureDialog::message() const
@@ -48,6 +51,7 @@ void PictureDialog::layOut(QFormLayout* choices, QWidget* below, QWidget* under,
     if (below != nullptr)
         left->addWidget(below);
     left->addWidget(message_);
+    left->addStrut(21 * h); // wide enough for all messages: none may move the picture
     auto* right = new QVBoxLayout;
     right->addWidget(picture_, 1);
     if (under != nullptr)

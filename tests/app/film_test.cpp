@@ -9,6 +9,7 @@
 
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
@@ -252,9 +253,13 @@ void FilmTest::theDialogWritesAndStops()
     dialog.show();
     QTRY_VERIFY(!dialog.preview().isNull());
     QVERIFY(dialog.preview().width() <= dialog.options().pixels.width());
+    const auto* moment = dialog.findChild<QSlider*>(); // as wide as the picture
+    const int width = moment->width();
     QSignalSpy finished(&dialog, &app::FilmDialog::finished);
     dialog.save(folder.filePath(QStringLiteral("long.mp4")));
     QTRY_VERIFY(dialog.message().contains(QStringLiteral(" of ")));
+    QCoreApplication::processEvents();
+    QCOMPARE(moment->width(), width);
     QElapsedTimer clock;
     clock.start();
     dialog.cancel();
