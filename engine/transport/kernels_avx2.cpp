@@ -15,6 +15,23 @@ namespace {
         return static_cast<unsigned>(_mm256_movemask_ps((__m256)comparison));
     }
 
+    inline __m256 smaller(__m256 x, __m256 y)
+    {
+        return _mm256_min_ps(x, y);
+    }
+    inline __m256 larger(__m256 x, __m256 y)
+    {
+        return _mm256_max_ps(x, y);
+    }
+    inline __m256d smaller(__m256d x, __m256d y)
+    {
+        return _mm256_min_pd(x, y);
+    }
+    inline __m256d larger(__m256d x, __m256d y)
+    {
+        return _mm256_max_pd(x, y);
+    }
+
 #include "engine/transport/kernels_vectors.inc"
 
 #include "engine/transport/kernels_soft.inc"

@@ -15,6 +15,11 @@ namespace {
         return static_cast<unsigned>(_mm512_movepi32_mask((__m512i)comparison));
     }
 
+    inline __m512 smaller(__m512 x, __m512 y)
+    {
+        return _mm512_maskz_min_ps(0xFFFF, x, y); // without maskz the compiler warns
+    }
+
 #include "engine/transport/kernels_vectors.inc"
 
 #include "engine/transport/kernels_soft.inc"

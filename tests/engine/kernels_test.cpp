@@ -191,7 +191,7 @@ void KernelsTest::everySize()
     QTest::addColumn<const Kernels*>("kernels");
     QTest::addColumn<int>("size");
     for (const Kernels* kernels : availableKernels())
-        for (const int size : { 1, 3, 15, 16, 17, 64, 100, 515, 1030 })
+        for (const int size : { 1, 3, 15, 16, 17, 64, 100, 515, 1030, 16403 })
             QTest::addRow("%s, %d", kernels->name, size) << kernels << size;
 }
 
