@@ -242,9 +242,9 @@ void FusedSweep<Real>::improveRows(
         block.weight[r] = static_cast<Real>(a_[row + r] / block.sums[r]);
     // The kernel saw f rounded, and that is what the sum corrects.
     kernels().logarithms(block.sums, tile.rows);
+    const double unit = epsilon_ * std::numbers::ln2; // 1 / scale_
     for (int r = 0; r < tile.rows; ++r)
-        f[row + r] = shift_ + static_cast<double>(block.f[r]) / static_cast<double>(scale_)
-            - epsilon_ * block.sums[r];
+        f[row + r] = shift_ + unit * static_cast<double>(block.f[r]) - epsilon_ * block.sums[r];
 }
 
 /// The sum of a row has left the range of float: its potential, shifted, was found anew, now its p.
