@@ -14,8 +14,8 @@ namespace engine {
 template <class Real> struct SoftRows;
 
 /// Keeps the buffers that every sweep over one cost needs. The cost and the weights must outlive
-/// it. Real is what the exponentials are taken in: float is twice as fast, its sums are right to
-/// some 1e-7.
+/// it. Real is what the exponentials are taken in: float is over four times as fast, its sums are
+/// right to some 1e-7.
 template <class Real> class FusedSweep : public Sweep {
 public:
     FusedSweep(const CostView& C, const VectorD& a, const VectorD& b, int threads);
