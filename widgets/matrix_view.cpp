@@ -28,6 +28,9 @@ namespace {
 
     constexpr double kFine = 3;      // pixels: smaller cells would be nothing but gaps
     constexpr double kLegible = 0.7; // of a line: names that stand closer are left out
+    /// Lines: names are cut where cells would become smaller, unless they take less of the whole.
+    constexpr QSizeF kRoomyCell { 3, 2.2 };
+    constexpr double kShareOfNames = 0.35;
 
     double widest(const QStringList& names, const QFontMetricsF& metrics)
     {
@@ -159,12 +162,16 @@ QRectF MatrixView::cells() const
     const double columns = std::max<double>(1, static_cast<double>(values_.cols()));
     const double rows = std::max<double>(1, static_cast<double>(values_.rows()));
     const bool rowNames = height() >= kLegible * h * rows;
-    const double left = rowNames ? std::min(rowNameWidth_ + 0.6 * h, width() * 0.35) : 0.4 * h;
+    const double widestLeft
+        = std::max(kShareOfNames * width(), width() - (0.4 + kRoomyCell.width() * columns) * h);
+    const double left = rowNames ? std::min(rowNameWidth_ + 0.6 * h, widestLeft) : 0.4 * h;
     const double room = std::max(1.0, width() - left - 0.4 * h);
     const double cellWidth = std::min(room / columns, 5 * h);
+    const double highestTop
+        = std::max(kShareOfNames * height(), height() - (0.3 + kRoomyCell.height() * rows) * h);
     const double top = namesUpright(cellWidth) ? 1.4 * h
-        : cellWidth >= kLegible * h ? std::min(columnNameWidth_ + 0.6 * h, height() * 0.35)
-                                    : 0.4 * h;
+        : cellWidth >= kLegible * h            ? std::min(columnNameWidth_ + 0.6 * h, highestTop)
+                                               : 0.4 * h;
     const double cellHeight
         = std::min((height() - top - 0.3 * h) / rows, std::max(cellWidth, 1.6 * h));
     return { left, top, cellWidth * columns, std::max(1.0, cellHeight * rows) };

@@ -3,6 +3,7 @@
 #include "widgets/convergence_chart.h"
 #include "widgets/distance_chart.h"
 #include "widgets/matrix_view.h"
+#include "widgets/simplex_scene.h"
 #include "widgets/solver_stages.h"
 #include "widgets/theme.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void fewRoundsAreShownByTheirStages();
     void aMatrixTellsTheCellUnderTheMouse();
     void arrowsWalkThroughAMatrix();
+    void namesTakeTheRoomThatCellsLeave();
     void unknownCellsAreEmpty();
     void aThousandClassesAreAPictureOfTheirMatrix();
     void singleMassesAmongAThousandClassesAreSeen();
@@ -253,6 +255,27 @@ void ChartsTest::aThousandClassesAreAPictureOfTheirMatrix()
     QCOMPARE(view.grab().toImage().pixel(
                  view.cell(10, 10).center().toPoint() * shown.devicePixelRatio()),
         colourAt(ColourMap::viridis, 1));
+}
+
+void ChartsTest::namesTakeTheRoomThatCellsLeave()
+{
+    MatrixView view;
+    const QStringList names { QStringLiteral("Handwriting"), QStringLiteral("Kana"),
+        QStringLiteral("Garments") };
+    const double line = QFontMetricsF(smallFont(view.font())).height();
+    const double longest = QFontMetricsF(smallFont(view.font())).horizontalAdvance(names[0]);
+    view.setMatrix(engine::MatrixD::Zero(3, 3), names, names);
+    view.resize(static_cast<int>(longest + 11 * line), static_cast<int>(longest + 8 * line));
+    QVERIFY2(view.cell(0, 0).width() < longest, "the names lie on their side");
+    QVERIFY2(view.cell(0, 0).top() > longest, "no column's name is cut");
+    QVERIFY2(view.cell(0, 0).left() > longest, "no row's name is cut");
+    QVERIFY2(view.cell(2, 2).bottom() < view.height(), "all cells are there");
+    QVERIFY(view.cell(0, 0).height() >= 2 * line);
+
+    // Where there is no room for both, cells keep theirs.
+    view.resize(view.width(), static_cast<int>(6 * line));
+    QVERIFY(view.cell(0, 0).top() <= 0.4 * view.height());
+    QVERIFY(view.cell(2, 2).bottom() < view.height());
 }
 
 void ChartsTest::unknownCellsAreEmpty()
