@@ -82,6 +82,9 @@ FeaturesPtr points(const std::string& location, int begin, int count)
 {
     const Dataset dataset = readDataset(parseRequest(
         location + "#range=" + std::to_string(begin) + ":" + std::to_string(begin + count)));
+    if (dataset.size() != static_cast<std::size_t>(count))
+        throw Error(location + " has no " + std::to_string(count) + " images from the one numbered "
+            + std::to_string(begin) + " on.");
     return std::make_shared<LabelledFeatures>(featuresOf(dataset));
 }
 
