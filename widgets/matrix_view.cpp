@@ -28,7 +28,8 @@ namespace {
 
     constexpr double kFine = 3;      // pixels: smaller cells would be nothing but gaps
     constexpr double kLegible = 0.7; // of a line: names that stand closer are left out
-    /// Lines: names are cut where cells would become smaller, unless they take less of the whole.
+    /// In lines. Names are cut before cells become smaller than this, but this share of the whole
+    /// is always theirs.
     constexpr QSizeF kRoomyCell { 3, 2.2 };
     constexpr double kShareOfNames = 0.35;
 
