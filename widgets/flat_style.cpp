@@ -323,6 +323,11 @@ int FlatStyle::pixelMetric(
     switch (metric) {
     case PM_ScrollBarExtent:
         return std::max(8, QFontMetrics(QFont()).height() * 2 / 3);
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_LineEditIconSize:
+        return std::max(QProxyStyle::pixelMetric(metric, option, widget),
+            (widget != nullptr ? widget->fontMetrics() : QFontMetrics(QFont())).height() * 15 / 16);
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth:
         return 5;

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace widgets;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void anAccentedButtonHasTheAccent();
     void aSpinBoxStepsByItsButtons();
     void iconsFollowTheTheme();
+    void iconsGrowWithTheText();
     void everyIconCanBeDrawn();
 };
 
@@ -99,6 +101,18 @@ void FlatStyleTest::iconsFollowTheTheme()
     applyTheme(*qApp, ThemeChoice::light);
     const int light = inkLightness(add.pixmap(32, 32));
     QVERIFY(light >= 0 && light < 80);
+}
+
+void FlatStyleTest::iconsGrowWithTheText()
+{
+    QToolButton button;
+    button.setIcon(icon(QStringLiteral("lock")));
+    const QSize ordinary = button.iconSize();
+    QFont large = button.font();
+    large.setPointSizeF(2.5 * large.pointSizeF());
+    button.setFont(large);
+    QVERIFY(button.iconSize().height() >= 2 * ordinary.height());
+    QVERIFY(button.sizeHint().height() >= button.iconSize().height());
 }
 
 void FlatStyleTest::everyIconCanBeDrawn()
