@@ -3,6 +3,7 @@
 #include "widgets/parents_view.h"
 
 #include "widgets/empty_state.h"
+#include "widgets/fitting_lines.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -213,7 +214,8 @@ void ParentsView::paintHeader(QPainter& painter, const Theme& theme) const
     const QRectF text(
         blend.right() + 0.6 * h, 0, captionBox.left() - blend.right() - 1.2 * h, side);
     painter.setPen(theme.text);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, softLabel_);
+    painter.drawText(
+        text, Qt::AlignLeft | Qt::AlignVCenter, fittingLines(softLabel_, small, text.size()));
 }
 
 void ParentsView::paintSource(QPainter& painter, const Theme& theme, int index) const
