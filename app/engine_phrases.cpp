@@ -341,6 +341,9 @@ namespace {
             "Engine", "The label distances are for %1 x %2 classes, the datasets have %3 and %4."),
         QT_TRANSLATE_NOOP(
             "Engine", "The weights of features and labels in the cost must not be negative."),
+        QT_TRANSLATE_NOOP("Engine",
+            "The cost reaches %1, outside of 1e-30 to 1e36: choose other values for lambda_x and "
+            "lambda_y."),
         QT_TRANSLATE_NOOP(
             "Engine", "Label distances need features of one dimension, not %1 and %2."),
         QT_TRANSLATE_NOOP("Engine", "The temperature of the label distances must not be negative."),

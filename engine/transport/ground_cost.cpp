@@ -15,6 +15,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
+#include <cstdio>
 
 namespace engine {
 namespace {
@@ -128,6 +130,34 @@ namespace {
         cost.half = std::move(half);
     }
 
+    double largestNorm(const MatrixF& X)
+    {
+        double largest = 0;
+        for (Index i = 0; i < X.rows(); ++i)
+            largest = std::max(largest, static_cast<double>(X.row(i).squaredNorm()));
+        return std::sqrt(largest);
+    }
+
+    /// No entry is larger.
+    double largestPossible(const GroundCost& cost)
+    {
+        if (cost.bytes)
+            return largestByteEntry(cost);
+        const double span = largestNorm(cost.source->X) + largestNorm(cost.target->X);
+        return cost.weights.lambdaX * span * span + cost.weights.lambdaY * cost.W.maxCoeff();
+    }
+
+    /// Beyond this range the float32 passes over a cost would overflow.
+    void checkRange(const GroundCost& cost)
+    {
+        const double largest = largestPossible(cost);
+        char text[40];
+        std::snprintf(text, sizeof text, "%.1e", largest);
+        require(largest == 0 || (largest >= 1e-30 && largest <= 1e36),
+            "The cost reaches " + std::string(text)
+                + ", outside of 1e-30 to 1e36: choose other values for lambda_x and lambda_y.");
+    }
+
 } // namespace
 
 double GroundCost::featurePart(Index i, Index j) const
@@ -199,6 +229,7 @@ GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const C
     cost.bytes = squares
         ? squares->bytes()
         : ByteSquares::between(cost.source->X, cost.target->X, device.threads, progress);
+    checkRange(cost);
     const bool cannot = storage == CostStorage::recomputed && !cost.bytes;
     const auto fitting = [&] {
         return belongsOnDevice(cost, device)

@@ -1032,6 +1032,10 @@
             <translation>Die Gewichte von Merkmalen und Labeln in den Kosten dürfen nicht negativ sein.</translation>
         </message>
         <message>
+            <source>The cost reaches %1, outside of 1e-30 to 1e36: choose other values for lambda_x and lambda_y.</source>
+            <translation>Die Kosten reichen bis %1, außerhalb von 1e-30 bis 1e36: Bitte andere Werte für lambda_x und lambda_y wählen.</translation>
+        </message>
+        <message>
             <source>Label distances need features of one dimension, not %1 and %2.</source>
             <translation>Label-Abstände brauchen Merkmale gleicher Dimension, nicht %1 und %2.</translation>
         </message>

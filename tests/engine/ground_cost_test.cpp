@@ -5,6 +5,7 @@
 #include "tests/support/labelled_points.h"
 
 #include <QTest>
+#include <cmath>
 
 using namespace engine;
 using namespace support;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void manyBlocksGiveTheSameAsOne();
     void differentDimensionsAreASentence();
     void negativeWeightsAreASentence();
+    void costsBeyondFloatsAreASentence();
     void whatDoesNotFitIsRefusedWithWhatWould();
     void cancellingThrowsCancelled();
 
@@ -163,6 +165,22 @@ void GroundCostTest::negativeWeightsAreASentence()
 {
     const auto points = shared(labelledClouds());
     QVERIFY_EXCEPTION_THROWN(groundCost(points, points, {}, { .lambdaY = -1 }, device_), Error);
+}
+
+void GroundCostTest::costsBeyondFloatsAreASentence()
+{
+    const auto clouds = shared(labelledClouds());
+    const auto images = shared(imagesOfBytes({ 20, 20 }, 9, 1));
+    const MatrixD W = someLabelDistances(3, 3);
+    for (const auto& points : { clouds, images }) {
+        for (const CostWeights& weights :
+            { CostWeights { 1e38, 0 }, CostWeights { 0, 1e37 }, CostWeights { 1e-38, 0 },
+                CostWeights { 0, 1e-33 }, CostWeights { 1, std::nan("") } })
+            QVERIFY_EXCEPTION_THROWN(groundCost(points, points, W, weights, device_), Error);
+        for (const double scale : { 1e-27, 1e33 })
+            groundCost(points, points, W, { scale, scale }, device_);
+        groundCost(points, points, W, { 0, 0 }, device_);
+    }
 }
 
 void GroundCostTest::whatDoesNotFitIsRefusedWithWhatWould()
