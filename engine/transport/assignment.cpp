@@ -4,6 +4,7 @@
 
 #include "engine/transport/augmenting_path.h"
 
+#include <cmath>
 #include <limits>
 
 namespace engine {
@@ -11,6 +12,7 @@ namespace engine {
 namespace {
 
     constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    constexpr double kRounding = 8 * std::numeric_limits<double>::epsilon();
 
     struct Best {
         double value = kInfinity;
@@ -47,7 +49,6 @@ namespace {
         const SparseArcs& arcs, Matching& matching, std::vector<int>& rowOfColumn)
     {
         const auto rows = static_cast<int>(arcs.start.size()) - 1;
-        const double rounding = 1e-15 * (1 + matching.g.cwiseAbs().maxCoeff());
         matching.columnOfRow.resize(static_cast<std::size_t>(rows), -1);
         matching.f.resize(rows);
         std::vector<int> free;
@@ -57,9 +58,9 @@ namespace {
             matching.f[row] = best.value;
             if (column >= 0) {
                 const std::int64_t place = placeOf(arcs, row, column);
-                const double reduced
-                    = arcs.cost[static_cast<std::size_t>(place)] - matching.g[column] - best.value;
-                if (reduced > rounding)
+                const double value = arcs.cost[static_cast<std::size_t>(place)];
+                const double g = matching.g[column];
+                if (value - g - best.value > kRounding * (std::abs(value) + std::abs(g)))
                     column = -1;
             }
             if (column >= 0)
