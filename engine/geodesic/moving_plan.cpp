@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/geodesic/moving_plan.h"
 
+#include "engine/transport/certificate.h"
+
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <limits>
 #include <utility>
 
@@ -125,7 +126,7 @@ double MovingPlan::feasibleDual(const At& here) const
         }
         f[i] += least;
     }
-    return a_.dot(f) + b_.dot(optimum_.g);
+    return dualValue(a_, f, b_, optimum_.g);
 }
 
 void MovingPlan::conclude(At& here, Value& value) const
@@ -148,18 +149,8 @@ void MovingPlan::conclude(At& here, Value& value) const
     record.primalValue = value.cost;
     here.setPotentials(optimum_.g);
     record.dualValue = feasibleDual(here);
-    const double scale
-        = std::max({ value.cost, 1e-3 * here.typicalEntry(), std::numeric_limits<double>::min() });
-    record.relativeGap = std::max(0.0, value.cost - record.dualValue) / scale;
-    record.dualValue = std::min(record.dualValue, value.cost); // beyond it is rounding
-    record.converged = optimum_.complete && record.relativeGap <= options_.tolerance;
+    certify(record, options_.tolerance, here.typicalEntry(), optimum_.complete);
     record.errors.push_back(record.relativeGap);
-    char gap[32];
-    std::snprintf(gap, sizeof gap, "%.1e", record.relativeGap);
-    record.ending = record.converged
-        ? "Certified: no arc prices out; relative gap " + std::string(gap) + "."
-        : "Not certified after " + std::to_string(record.iterations) + " rounds: relative gap "
-            + gap + ".";
 }
 
 } // namespace engine

@@ -3,16 +3,14 @@
 #include "engine/transport/exact_plan.h"
 
 #include "engine/transport/candidates.h"
+#include "engine/transport/certificate.h"
 #include "engine/transport/completed_flow.h"
-#include "engine/transport/cost_view.h"
 #include "engine/transport/pricing.h"
 #include "engine/transport/sparse_optimum.h"
 #include "engine/transport/stage_clock.h"
 #include "engine/transport/weights.h"
 
-#include <cmath>
-#include <cstdio>
-#include <limits>
+#include <algorithm>
 
 namespace engine {
 
@@ -23,6 +21,8 @@ namespace {
     // the next round: potentials that force it through would violate whole rows of the cost.
     constexpr double kFirstPrice = 2;
     constexpr double kPriceGrowth = 8;
+    // Points with next to no mass may go on pricing out where nothing is to be gained any more.
+    constexpr double kGapOfRounding = 1e-14;
 
     /// With one point on a side there is only one plan, and it is its own certificate.
     void fillOnlyPlan(Plan& plan, const GroundCost& cost)
@@ -35,123 +35,135 @@ namespace {
                 if (const double mass = plan.a[i] * plan.b[j]; mass > 0)
                     plan.arcs.push_back({ .row = i, .column = j, .mass = mass });
             }
-        plan.solver.dualValue = plan.a.dot(plan.f) + plan.b.dot(plan.g);
+        plan.solver.dualValue = dualValue(plan.a, plan.f, plan.b, plan.g);
     }
 
     double valueOf(const std::vector<Arc>& flow, const GroundCost& cost, const SparseArcs& arcs)
     {
-        double value = 0;
+        long double value = 0;
         for (const Arc& arc : flow) {
             const std::int64_t place = arcs.start.empty() ? -1 : placeOf(arcs, arc.row, arc.column);
-            value += arc.mass
-                * (place >= 0 ? arcs.cost[static_cast<std::size_t>(place)]
-                              : cost.at(arc.row, arc.column));
+            const double entry = place >= 0 ? arcs.cost[static_cast<std::size_t>(place)]
+                                            : cost.at(arc.row, arc.column);
+            value += static_cast<long double>(arc.mass) * entry;
         }
-        return value;
-    }
-
-    /// The mean of the first row.
-    double typicalCost(const GroundCost& cost)
-    {
-        CostReader reader(cost, 1);
-        return Eigen::Map<const VectorF>(reader.row(0), cost.columns()).cwiseAbs().mean();
-    }
-
-    /// Relative to the value or, where that is about 0, to a thousandth of the typical cost: below
-    /// that the rounding of the potentials would show.
-    double relativeGap(double primal, double dual, const GroundCost& cost)
-    {
-        const double tiny = 1e-3 * typicalCost(cost);
-        const double scale
-            = std::max({ std::abs(primal), tiny, std::numeric_limits<double>::min() });
-        return std::max(0.0, primal - dual) / scale;
-    }
-
-    /// Prices the potentials of a sparse optimum on all entries, keeps the dual if it is the best
-    /// so far, and notes the gap.
-    Pricing judged(Plan& plan, const GroundCost& cost, const SparseArcs& arcs,
-        const SparseOptimum& optimum, const ExactOptions& options, const Progress& progress)
-    {
-        SolverRecord& record = plan.solver;
-        Pricing pricing = priced(cost, plan.a, plan.b, arcs, optimum.f, optimum.g,
-            { .threads = options.threads }, progress);
-        if (plan.f.size() == 0 || pricing.dualValue > record.dualValue) {
-            plan.f = pricing.f;
-            plan.g = optimum.g;
-            record.dualValue = pricing.dualValue;
-        }
-        const double gap = relativeGap(valueOf(optimum.flow, cost, arcs), record.dualValue, cost);
-        record.errors.push_back(optimum.complete ? gap : 1);
-        return pricing;
+        return static_cast<double>(value);
     }
 
     /// Pricing rounds on growing arcs, until no arc prices out.
-    void solve(Plan& plan, const GroundCost& cost, const ExactOptions& options, StageClock& clock,
-        const Progress& progress)
-    {
-        SolverRecord& record = plan.solver;
-        WarmPotentials warm
-            = warmPotentials(cost, plan.a, plan.b, kWantedArcs, options.threads, progress);
-        clock.book(record, "Sinkhorn", warm.sweeps);
-        SparseArcs arcs = candidateArcs(
-            cost, warm, { .most = 2 * kWantedArcs, .threads = options.threads }, progress);
-        clock.book(record, "candidates", static_cast<long long>(arcs.column.size()));
+    class ExactSolver {
+    public:
+        ExactSolver(Plan& plan, const GroundCost& cost, const ExactOptions& options,
+            const Progress& progress)
+            : plan_(plan)
+            , record_(plan.solver)
+            , cost_(cost)
+            , options_(options)
+            , progress_(progress)
+        {
+        }
 
-        SparseOptimum optimum { .f = std::move(warm.potentials.f),
-            .g = std::move(warm.potentials.g),
-            .price = kFirstPrice * warm.reach };
-        Index waysOutARow = 8;
-        bool isDone = false;
-        while (!isDone && record.iterations < options.maxRounds) {
-            progress.step(record.iterations++, options.maxRounds);
-            optimum = sparseOptimum(arcs, plan.a, plan.b, std::move(optimum), progress);
-            clock.book(record, optimum.solver, optimum.steps);
-            std::vector<PricedArc> lacking;
-            if (!optimum.matching.stuckRows.empty()) {
-                lacking = waysOut(cost, optimum.matching, waysOutARow, progress);
-                waysOutARow *= 2;
-                clock.book(record, "ways out", static_cast<long long>(lacking.size()));
+        void solve()
+        {
+            if (cost_.rows() == 1 || cost_.columns() == 1) {
+                fillOnlyPlan(plan_, cost_);
+                plan_.cost = valueOf(plan_.arcs, cost_, {});
             } else {
-                lacking = judged(plan, cost, arcs, optimum, options, progress).violated;
-                clock.book(record, "pricing", static_cast<long long>(lacking.size()),
-                    record.errors.back());
-                isDone = lacking.empty() && optimum.complete;
-                if (lacking.empty())
-                    optimum.price *= kPriceGrowth;
+                solveInRounds();
             }
-            arcs = joined(arcs, lacking);
+            conclude();
         }
-        if (record.errors.empty()) // the rounds ran out before there was a matching
-            judged(plan, cost, arcs, optimum, options, progress);
-        plan.arcs = optimum.complete ? std::move(optimum.flow)
-                                     : completedFlow(std::move(optimum.flow), plan.a, plan.b);
-        plan.cost = valueOf(plan.arcs, cost, arcs);
-    }
 
-    void conclude(
-        Plan& plan, const GroundCost& cost, const ExactOptions& options, const StageClock& clock)
-    {
-        SolverRecord& record = plan.solver;
-        record.primalValue = plan.cost;
-        record.relativeGap = relativeGap(plan.cost, record.dualValue, cost);
-        record.dualValue = std::min(record.dualValue, plan.cost); // beyond it is rounding
-        record.converged = record.relativeGap <= options.tolerance;
-        VectorD a = plan.a;
-        VectorD b = plan.b;
-        for (const Arc& arc : plan.arcs) {
-            a[arc.row] -= arc.mass;
-            b[arc.column] -= arc.mass;
+    private:
+        void solveInRounds()
+        {
+            WarmPotentials warm
+                = warmPotentials(cost_, plan_.a, plan_.b, kWantedArcs, options_.threads, progress_);
+            clock_.book(record_, "Sinkhorn", warm.sweeps);
+            SparseArcs arcs = candidateArcs(
+                cost_, warm, { .most = 2 * kWantedArcs, .threads = options_.threads }, progress_);
+            clock_.book(record_, "candidates", static_cast<long long>(arcs.column.size()));
+
+            const auto unlessNothing = [](double size) { return size > 0 ? size : 1; };
+            largestCost_ = unlessNothing(std::max(warm.largestCost, cost_.roundingBound));
+            SparseOptimum optimum { .f = std::move(warm.potentials.f),
+                .g = std::move(warm.potentials.g),
+                .price = kFirstPrice * unlessNothing(std::max(warm.reach, cost_.roundingBound)) };
+            Index waysOutARow = 8;
+            bool isDone = false;
+            while (!isDone && record_.iterations < options_.maxRounds) {
+                progress_.step(record_.iterations++, options_.maxRounds);
+                optimum = sparseOptimum(arcs, plan_.a, plan_.b, std::move(optimum), progress_);
+                clock_.book(record_, optimum.solver, optimum.steps);
+                std::vector<PricedArc> lacking;
+                if (!optimum.matching.stuckRows.empty()) {
+                    lacking = waysOut(cost_, optimum.matching, waysOutARow, progress_);
+                    waysOutARow *= 2;
+                    clock_.book(record_, "ways out", static_cast<long long>(lacking.size()));
+                } else {
+                    lacking = judged(arcs, optimum).violated;
+                    clock_.book(record_, "pricing", static_cast<long long>(lacking.size()),
+                        record_.errors.back());
+                    isDone = optimum.complete
+                        && (lacking.empty() || record_.errors.back() <= kGapOfRounding);
+                    if (lacking.empty())
+                        optimum.price *= kPriceGrowth;
+                }
+                arcs = joined(arcs, lacking);
+            }
+            if (record_.errors.empty()) // the rounds ran out before there was a matching
+                judged(arcs, optimum);
+            plan_.arcs = optimum.complete
+                ? std::move(optimum.flow)
+                : completedFlow(std::move(optimum.flow), plan_.a, plan_.b);
+            plan_.cost = valueOf(plan_.arcs, cost_, arcs);
         }
-        record.marginalError = a.cwiseAbs().sum() + b.cwiseAbs().sum();
-        record.seconds = clock.secondsSinceStart();
-        char gap[32];
-        std::snprintf(gap, sizeof gap, "%.1e", record.relativeGap);
-        record.ending = record.converged
-            ? "Certified: no arc prices out; relative gap " + std::string(gap) + "."
-            : "Not certified after " + std::to_string(record.iterations) + " rounds: relative gap "
-                + gap + ".";
-        record.ending += remarkOn(cost);
-    }
+
+        /// Prices the potentials of a sparse optimum on all entries, keeps the dual if it is the
+        /// best so far, and notes the gap.
+        Pricing judged(const SparseArcs& arcs, const SparseOptimum& optimum)
+        {
+            // What is added to all f and taken from all g changes nothing but rounding: least where
+            // both sums are of one size.
+            const double shift = (plan_.b.dot(optimum.g) - plan_.a.dot(optimum.f)) / 2;
+            const VectorD f = optimum.f.array() + shift;
+            VectorD g = optimum.g.array() - shift;
+            Pricing pricing = priced(
+                cost_, plan_.a, plan_.b, arcs, f, g, { .threads = options_.threads }, progress_);
+            if (plan_.f.size() == 0 || pricing.dualValue > record_.dualValue) {
+                plan_.f = pricing.f;
+                plan_.g = std::move(g);
+                record_.dualValue = pricing.dualValue;
+            }
+            const double value = valueOf(optimum.flow, cost_, arcs);
+            record_.errors.push_back(
+                optimum.complete ? relativeGap(value, record_.dualValue, largestCost_) : 1);
+            return pricing;
+        }
+
+        void conclude()
+        {
+            record_.primalValue = plan_.cost;
+            certify(record_, options_.tolerance, largestCost_, true);
+            record_.ending += remarkOn(cost_);
+            VectorD a = plan_.a;
+            VectorD b = plan_.b;
+            for (const Arc& arc : plan_.arcs) {
+                a[arc.row] -= arc.mass;
+                b[arc.column] -= arc.mass;
+            }
+            record_.marginalError = a.cwiseAbs().sum() + b.cwiseAbs().sum();
+            record_.seconds = clock_.secondsSinceStart();
+        }
+
+        Plan& plan_;
+        SolverRecord& record_;
+        const GroundCost& cost_;
+        const ExactOptions& options_;
+        const Progress& progress_;
+        StageClock clock_;
+        double largestCost_ = 0; ///< in some rows; 1 where all is 0
+    };
 
 } // namespace
 
@@ -168,16 +180,9 @@ Plan exactPlan(const GroundCost& cost, const VectorD& a, const VectorD& b,
     options.check();
     checkWeights(a, cost.rows(), "source");
     checkWeights(b, cost.columns(), "target");
-    StageClock clock;
     Plan plan { .a = a, .b = b };
     plan.solver.name = "exact";
-    if (cost.rows() == 1 || cost.columns() == 1) {
-        fillOnlyPlan(plan, cost);
-        plan.cost = valueOf(plan.arcs, cost, {});
-    } else {
-        solve(plan, cost, options, clock, progress);
-    }
-    conclude(plan, cost, options, clock);
+    ExactSolver(plan, cost, options, progress).solve();
     return plan;
 }
 

@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/pricing.h"
 
+#include "engine/transport/certificate.h"
 #include "engine/transport/low_entries.h"
 #include "engine/transport/row_blocks.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <utility>
 
 namespace engine {
 
 namespace {
+
+    constexpr double kTies = 1 << 20; ///< what differs by less of the worst violation ties with it
+    constexpr std::uint32_t kGoldenRatio = 0x9E3779B9; ///< of 2^32: its multiples lie evenly
+    constexpr std::uint32_t kSilverRatio = 0x6A09E667;
 
     /// What one thread needs to price rows.
     class RowPricing {
@@ -60,12 +68,21 @@ namespace {
             PricedArc arc;
         };
 
+        /// Where many tie, every row keeps others: else all rows would crowd into the same columns.
         void keepWorst(std::vector<PricedArc>& violated)
         {
             if (worst_.size() > mostARow_) {
-                std::ranges::nth_element(worst_,
-                    worst_.begin() + static_cast<std::ptrdiff_t>(mostARow_), {},
-                    &Violation::reduced);
+                const double least
+                    = std::ranges::min_element(worst_, {}, &Violation::reduced)->reduced;
+                const auto rank = [&](const Violation& violation) {
+                    const auto [reduced, arc] = violation;
+                    const auto column = static_cast<std::uint32_t>(arc.column);
+                    const auto row = static_cast<std::uint32_t>(arc.row);
+                    return std::pair(-std::floor(kTies * reduced / least),
+                        kGoldenRatio * column + kSilverRatio * row);
+                };
+                std::ranges::nth_element(
+                    worst_, worst_.begin() + static_cast<std::ptrdiff_t>(mostARow_), {}, rank);
                 worst_.resize(mostARow_);
             }
             std::ranges::sort(
@@ -111,7 +128,7 @@ Pricing priced(const GroundCost& cost, const VectorD& a, const VectorD& b, const
         pricing.violated.insert(pricing.violated.end(), violated[t].begin(), violated[t].end());
         pricing.recomputed += recomputed[t];
     }
-    pricing.dualValue = a.dot(pricing.f) + b.dot(g);
+    pricing.dualValue = dualValue(a, pricing.f, b, g);
     return pricing;
 }
 

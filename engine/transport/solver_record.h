@@ -22,7 +22,7 @@ struct SolverRecord {
     double marginalError = 0; ///< |P 1 - a|_1 + |P^T 1 - b|_1
     double primalValue = 0; ///< <C, P> (exact), objective (12) (sinkhorn)
     double dualValue = 0; ///< <a, f> + <b, g> of feasible potentials, in float64
-    double relativeGap = 0; ///< (primal - dual) / max(|primal|, tiny)
+    double relativeGap = 0; ///< |primal - dual| / max(|primal|, tiny)
     bool converged = false;
     std::string ending; ///< one sentence: "Certified: no arc prices out; relative gap 2e-15."
     double seconds = 0;

@@ -115,7 +115,9 @@ WarmPotentials warmPotentials(const CostView& C, const VectorD& a, const VectorD
     warm.potentials.g = VectorD::Zero(C.cols());
     // Row minima are the first potential f: with g = 0 every row has an entry of reduced cost 0.
     warm.potentials.f = rowMinima(C, VectorF::Zero(C.cols()), threads, progress);
+    const Potentials cold = warm.potentials;
     const Spread spread = spreadOf(C, warm.potentials.f);
+    warm.largestCost = spread.largest;
     const double coldest = 4e-7 * spread.largest; // a few roundings of the largest entry
     const std::unique_ptr<Sweep> sweep = newSweep(C, a, b, SweepIn::floats, threads);
     warm.epsilon = 0.2 * spread.mean;
@@ -128,8 +130,10 @@ WarmPotentials warmPotentials(const CostView& C, const VectorD& a, const VectorD
     }
     if (warm.epsilon > coldest)
         warm.sweeps += settle(*sweep, C, warm, b, progress);
-    if (warm.sweeps > 0)
-        warm.reach = reachOf(C, warm.potentials, wanted);
+    if (!warm.potentials.f.allFinite() || !warm.potentials.g.allFinite())
+        warm.potentials = cold;
+    // Where costs tie, rounding decides what is below what.
+    warm.reach = warm.sweeps > 0 ? std::max(coldest, reachOf(C, warm.potentials, wanted)) : coldest;
     return warm;
 }
 

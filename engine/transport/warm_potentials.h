@@ -8,8 +8,9 @@ namespace engine {
 
 struct WarmPotentials {
     Potentials potentials;
-    double epsilon = 0; ///< the last temperature
-    double reach = 0;   ///< reduced costs below this are those of about `wanted` entries a row
+    double epsilon = 0;     ///< the last temperature
+    double reach = 0;       ///< reduced costs below this are those of about `wanted` entries a row
+    double largestCost = 0; ///< in absolute value, in some rows
     int sweeps = 0;
 };
 

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void agreesWithASlowSolver();
     void hardProblemsAreCertified_data();
     void hardProblemsAreCertified();
+    void fewDifferentImagesAreCertified_data();
+    void fewDifferentImagesAreCertified();
     void weightsOfManySizesAreCarriedExactly_data();
     void weightsOfManySizesAreCarriedExactly();
     void onePointOnASideHasOnlyOnePlan();
@@ -190,6 +192,33 @@ void ExactPlanTest::hardProblemsAreCertified()
     QVERIFY(isRight(problem, plan));
     if (problem.exactCost >= 0)
         QVERIFY(isNear(plan.cost, problem.exactCost, 1e-9));
+}
+
+void ExactPlanTest::fewDifferentImagesAreCertified_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<bool>("areTwo");
+    for (const auto& [rows, columns] :
+        { std::pair(100, 90), std::pair(600, 500), std::pair(500, 600), std::pair(3000, 2500) }) {
+        QTest::addRow("few, %d x %d", rows, columns) << rows << columns << false;
+        QTest::addRow("two, %d x %d", rows, columns) << rows << columns << true;
+    }
+}
+
+void ExactPlanTest::fewDifferentImagesAreCertified()
+{
+    QFETCH(int, rows);
+    QFETCH(int, columns);
+    QFETCH(bool, areTwo);
+    const Problem problem
+        = areTwo ? problems::twoImages(rows, columns) : problems::fewImages(rows, columns, 1);
+    const Plan plan = solved(problem);
+    QVERIFY(isRight(problem, plan));
+    if (areTwo) { // a sixth of the mass has to go to the other image, four pixels away
+        const double excess = std::abs(0.5 - static_cast<double>((columns + 2) / 3) / columns);
+        QVERIFY(isNear(plan.cost, 4 * excess, 1e-12));
+    }
 }
 
 void ExactPlanTest::weightsOfManySizesAreCarriedExactly_data()

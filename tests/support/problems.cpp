@@ -64,6 +64,36 @@ Problem binaryImages(Index rows, Index columns, Index dimension, std::uint64_t s
     return between(source, images(columns));
 }
 
+Problem fewImages(Index rows, Index columns, std::uint64_t seed)
+{
+    Random random(seed);
+    const auto images = [&](Index count, double bright) {
+        LabelledFeatures features { MatrixF(count, 4), {}, 2 };
+        for (Index k = 0; k < features.X.size(); ++k)
+            features.X.data()[k] = random.uniform() < bright ? 1.0F : 0.0F;
+        for (Index i = 0; i < count; ++i)
+            features.labels.push_back(static_cast<int>(i % 2));
+        return features;
+    };
+    MatrixD W(2, 2);
+    W << 0.31, 0.37, 0.29, 0.4;
+    const LabelledFeatures source = images(rows, 0.1);
+    return between(source, images(columns, 0.5), W);
+}
+
+Problem twoImages(Index rows, Index columns)
+{
+    const auto images = [&](Index count, Index period) {
+        LabelledFeatures features { MatrixF::Zero(count, 4),
+            std::vector<int>(static_cast<std::size_t>(count), 0), 1 };
+        for (Index i = 0; i < count; ++i)
+            if (i % period != 0)
+                features.X.row(i).setOnes();
+        return features;
+    };
+    return between(images(rows, 2), images(columns, 3));
+}
+
 Problem unevenClusters(Index points, std::uint64_t seed)
 {
     Random random(seed);

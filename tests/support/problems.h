@@ -42,6 +42,13 @@ Problem allEqual(engine::Index rows, engine::Index columns);
 Problem binaryImages(
     engine::Index rows, engine::Index columns, engine::Index dimension, std::uint64_t seed);
 
+/// Images of 2 x 2 pixels 0 or 1, of two classes in turn, few bright ones in the source and half of
+/// them in the target: few points differ at all, and much mass has to go to others.
+Problem fewImages(engine::Index rows, engine::Index columns, std::uint64_t seed);
+
+/// Two images, one in every other row and two of three columns.
+Problem twoImages(engine::Index rows, engine::Index columns);
+
 /// Three far clusters whose sizes differ between the sides: some mass must cross.
 Problem unevenClusters(engine::Index points, std::uint64_t seed);
 
