@@ -9,6 +9,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QUuid>
 #include <cmath>
 
 namespace app {
@@ -40,16 +41,14 @@ namespace {
         buffer.open(QIODevice::WriteOnly);
         {
             QPdfWriter writer(&buffer);
-            writer.setTitle(titleOf(options.kind));
-            writer.setCreator(kCreator);
-            writer.setResolution(kUnitsPerInch);
+            prepare(writer, titleOf(options.kind));
             writer.setPageLayout(QPageLayout(page, QPageLayout::Portrait, QMarginsF()));
             QPainter painter(&writer);
             const double above = page.sizePoints().height() - exact.height();
             painter.translate(0, above * kUnitsPerInch / kPointsPerInch);
             paintFigure(painter, exhibit, options);
         }
-        return withExactPage(withoutDate(buffer.data()), page.sizePoints(), exact);
+        return withExactPage(withoutDates(buffer.data()), page.sizePoints(), exact);
     }
 
     /// Says "no smoothing" also in the words that browsers of today understand.
@@ -140,13 +139,28 @@ void writeFigure(const Exhibit& exhibit, const FigureOptions& options, const QSt
     writeBytes(figureBytes(exhibit, options, figureFormatOf(path)), path);
 }
 
-QByteArray withoutDate(QByteArray pdf)
+void prepare(QPdfWriter& writer, const QString& title)
 {
-    const QByteArray key = "/CreationDate";
-    for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1)) {
-        const qsizetype end = pdf.indexOf('\n', at);
-        std::fill(pdf.begin() + at, pdf.begin() + (end < 0 ? pdf.size() : end), ' ');
-    }
+    writer.setTitle(title);
+    writer.setCreator(kCreator);
+    writer.setResolution(kUnitsPerInch);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    writer.setDocumentId(QUuid::createUuidV5(QUuid(), title));
+#endif
+}
+
+QByteArray withoutDates(QByteArray pdf)
+{
+    const auto blank = [&](const QByteArray& key, char last) {
+        for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1)) {
+            const qsizetype end = pdf.indexOf(last, at + key.size());
+            std::fill(pdf.begin() + at, pdf.begin() + (end < 0 ? pdf.size() : end + 1), ' ');
+        }
+    };
+    for (const char* key : { "/CreationDate (", "/ModDate (" })
+        blank(key, ')');
+    for (const char* key : { "xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\"" })
+        blank(key, '"');
     return pdf;
 }
 

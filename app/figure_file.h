@@ -8,6 +8,10 @@
 #include <QByteArray>
 #include <QImage>
 
+QT_BEGIN_NAMESPACE
+class QPdfWriter;
+QT_END_NAMESPACE
+
 namespace app {
 
 enum class FigureFormat { pdf, svg, png };
@@ -21,8 +25,10 @@ QByteArray figureBytes(const Exhibit& exhibit, const FigureOptions& options, Fig
 /// Whole or not at all. Throws Error.
 void writeFigure(const Exhibit& exhibit, const FigureOptions& options, const QString& path);
 
-/// Takes the date out of a PDF of Qt's, leaving every offset as it is.
-QByteArray withoutDate(QByteArray pdf);
+/// Title, creator, resolution, and an id made of the title, where Qt would draw one by lot.
+void prepare(QPdfWriter& writer, const QString& title);
+/// Takes the dates out of a PDF of Qt's, leaving every offset as it is.
+QByteArray withoutDates(QByteArray pdf);
 /// Whole or not at all. Throws Error naming the file and the cause.
 void writeBytes(const QByteArray& bytes, const QString& path);
 

@@ -228,9 +228,7 @@ QByteArray reportPdf(const Exhibit& exhibit, const Report& report, const engine:
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(report.empty() ? QString() : report.front().text);
-        writer.setCreator(QStringLiteral("Wander " WANDER_VERSION));
-        writer.setResolution(kUnitsPerInch);
+        prepare(writer, report.empty() ? QString() : report.front().text);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF());
         Pages pages(writer, exhibit);
@@ -239,7 +237,7 @@ QByteArray reportPdf(const Exhibit& exhibit, const Report& report, const engine:
             pages.add(report[i], i + 1 < report.size() ? &report[i + 1] : nullptr);
         }
     }
-    return withoutDate(buffer.data());
+    return withoutDates(buffer.data());
 }
 
 } // namespace app
