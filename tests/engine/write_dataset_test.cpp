@@ -58,7 +58,7 @@ print(z['soft_labels'].dtype, z['soft_labels'].shape, bool(np.allclose(z['soft_l
 print(list(z['class_names']) == json.loads(sys.argv[2]), z['class_names'].dtype.kind)
 print(z['parents_My_source_1'].dtype, z['parents_My_source_1'][5].tolist())
 print(z['parents_My_source_1_2'].tolist()[5], z['parent_weights_My_source_1_2'].dtype, z['parent_weights_My_source_1_2'][5].tolist())
-print(list(z['source_names']), json.loads(str(z['recipe']))['note'] == '\u00fc', z['recipe'].shape)
+print(z['source_names'].tolist(), json.loads(str(z['recipe']))['note'] == '\u00fc', z['recipe'].shape)
 )"),
         { QString::fromStdString(out.string()),
             QStringLiteral(
