@@ -35,7 +35,7 @@ namespace {
         bool optimal = false;
     };
 
-    double largestOf(const std::vector<double>& values)
+    template <class Values> double largestOf(const Values& values)
     {
         double result = 0;
         for (const double value : values)
@@ -56,13 +56,15 @@ namespace {
 
     /// Pivots until no arc has a negative reduced cost in potentials that come freshly from the
     /// tree; false if the pivots run out before.
-    bool pivotToOptimum(SpanningTree& tree, const UnitProblem& problem, double scale,
-        long long& pivots, const Progress& progress)
+    bool pivotToOptimum(
+        SpanningTree& tree, const UnitProblem& problem, long long& pivots, const Progress& progress)
     {
         const long long limit = kPivotsPerNode * (problem.rows + problem.columns);
+        // An arc that costs far more than all potentials cannot enter: only they are rounded.
+        const double former = std::max(largestOf(problem.f), largestOf(problem.g));
         BlockSearch search(problem);
         while (true) {
-            const double tolerance = kRounding * std::max(scale, largestOf(tree.potential()));
+            const double tolerance = kRounding * std::max(former, largestOf(tree.potential()));
             const long long before = pivots;
             while (const auto entering = search.next(tree.potential(), tolerance)) {
                 if (pivots == limit)
@@ -84,11 +86,10 @@ namespace {
         double price, const Progress& progress)
     {
         constexpr double kGrowth = 64;
-        const double scale = largestOf(problem.cost);
         Ending ending;
         const auto solveAt = [&](double penalty) {
             tree.setPenalty(penalty);
-            ending.optimal = pivotToOptimum(tree, problem, scale, ending.pivots, progress);
+            ending.optimal = pivotToOptimum(tree, problem, ending.pivots, progress);
             tree.recomputePotentials();
             ending.feasible = tree.artificialFlow() == 0;
             return ending.optimal && !ending.feasible;
