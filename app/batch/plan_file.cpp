@@ -92,6 +92,12 @@ void checkPlanFile(const std::filesystem::path& path)
 {
     if (path.extension() != ".csv" && path.extension() != ".npz")
         throw UsageError("--plan-out " + path.string() + " must end in .csv or .npz.");
+    std::error_code none;
+    engine::require(!std::filesystem::is_directory(path, none),
+        "Cannot write " + path.string() + ": it is a folder.");
+    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
+    engine::require(std::filesystem::is_directory(folder, none),
+        "Cannot write " + path.string() + ": the folder " + folder.string() + " does not exist.");
 }
 
 void writePlan(const engine::Plan& plan, const engine::GroundCost& cost,

@@ -8,7 +8,8 @@
 
 namespace app {
 
-/// Throws UsageError unless the name ends in .csv or .npz.
+/// Asked before hours of computing, not after. Throws UsageError unless the name ends in .csv or
+/// .npz, Error if it is a folder's or in a folder that is missing.
 void checkPlanFile(const std::filesystem::path& path);
 
 /// Exact plans have all their arcs, entropic ones the 64 strongest of each row. Whole or not at

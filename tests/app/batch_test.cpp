@@ -25,6 +25,7 @@ private Q_SLOTS:
     void distanceMeetsTheReference();
     void thePlanIsWrittenAsArcs_data();
     void thePlanIsWrittenAsArcs();
+    void aPlanIsNoReasonToDeleteAFolder();
     void pairwiseIsSymmetricAndAgreesWithDistance();
     void simplexMeetsTheReference();
     void simplexSplitsItsDistances();
@@ -201,6 +202,23 @@ void BatchTest::thePlanIsWrittenAsArcs()
         mass += cells[2].toDouble();
     }
     QVERIFY2(mass <= 1 + 1e-9 && mass >= 1 - missing, QByteArray::number(mass));
+}
+
+void BatchTest::aPlanIsNoReasonToDeleteAFolder()
+{
+    QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("plan.csv"));
+    const QString kept = out + QStringLiteral("/kept");
+    QVERIFY(QDir().mkdir(out));
+    std::ofstream(kept.toStdString()) << "precious";
+    const Run distance = run(words("distance builtin:digits builtin:kana --first 40")
+        + QStringList { QStringLiteral("--plan-out"), out });
+    QCOMPARE(distance.code, 3);
+    QVERIFY2(isOneSentence(distance.err) && distance.err.contains("it is a folder"), distance.err);
+    QCOMPARE(bytesIn(kept), QByteArray("precious"));
+    const Run missing = run(words("distance /no/such/a /no/such/b --plan-out /no/such/plan.csv"));
+    QVERIFY2(
+        missing.err.contains("the folder /no/such does not exist"), missing.err); // asked first
 }
 
 void BatchTest::pairwiseIsSymmetricAndAgreesWithDistance()
