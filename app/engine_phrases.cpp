@@ -52,6 +52,8 @@ namespace {
         QT_TRANSLATE_NOOP("Engine", "Converged after %1 passes: marginal error %2."),
         QT_TRANSLATE_NOOP("Engine", "Not converged after %1 passes: marginal error %2."),
         QT_TRANSLATE_NOOP("Engine", "Without entropy the cost is at least %1."),
+        QT_TRANSLATE_NOOP("Engine", "The source with itself did not converge."),
+        QT_TRANSLATE_NOOP("Engine", "The target with itself did not converge."),
         QT_TRANSLATE_NOOP("Engine", "The cost was kept in half precision."),
         QT_TRANSLATE_NOOP("Engine", "The cost was made anew at every pass."),
         QT_TRANSLATE_NOOP("Engine", "The cost was kept on the device."),

@@ -60,6 +60,8 @@ namespace {
 
     struct Value {
         double value = 0;
+        bool converged = true;
+        std::string remark;   ///< sentences on what did not converge
         std::string standsIn; ///< as above
     };
 
@@ -67,13 +69,15 @@ namespace {
     Value selfValue(const FeaturesPtr& dataset, const DistanceOptions& options,
         const Device& device, const Progress& progress)
     {
-        double value = 0;
+        SolverRecord solver;
         const auto solve = [&](const GroundCost& cost) {
-            value = planBetween(cost, options, progress).solver.primalValue;
+            solver = planBetween(cost, options, progress).solver;
         };
         const Made made
             = problemBetween(dataset, dataset, options, device, progress, progress, solve);
-        return { value, made.standsIn };
+        return { .value = solver.primalValue,
+            .converged = solver.converged && made.labels.converged,
+            .standsIn = made.standsIn };
     }
 
     /// METHOD.md (14), all three terms at the temperature of the first.
@@ -84,8 +88,16 @@ namespace {
         const Value left = selfValue(source, options, device, progress.phase("Source with itself"));
         const Value right
             = selfValue(target, options, device, progress.phase("Target with itself"));
-        return { plan.solver.primalValue - left.value / 2 - right.value / 2,
-            left.standsIn.empty() ? right.standsIn : left.standsIn };
+        std::string remark;
+        if (!left.converged)
+            remark = "The source with itself did not converge.";
+        if (!right.converged)
+            remark += std::string(remark.empty() ? "" : " ")
+                + "The target with itself did not converge.";
+        return { .value = plan.solver.primalValue - left.value / 2 - right.value / 2,
+            .converged = left.converged && right.converged,
+            .remark = remark,
+            .standsIn = left.standsIn.empty() ? right.standsIn : left.standsIn };
     }
 
 } // namespace
@@ -111,8 +123,12 @@ DatasetDistance datasetDistance(FeaturesPtr source, FeaturesPtr target,
     if (options.solver == PlanSolver::sinkhorn && options.debiased) {
         const Value value = divergence(source, target, distance.plan, options, device, progress);
         distance.otddSquared = value.value;
+        SolverRecord& record = distance.plan.solver;
+        record.converged = record.converged && value.converged;
+        if (!value.remark.empty())
+            record.ending = value.remark + " " + record.ending;
         if (made.standsIn.empty() && !value.standsIn.empty())
-            distance.plan.solver.ending += " " + value.standsIn;
+            record.ending += " " + value.standsIn;
     }
     distance.seconds = secondsSince(start);
     return distance;

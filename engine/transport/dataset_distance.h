@@ -25,7 +25,7 @@ struct DatasetDistance {
     double featurePart = 0; ///< lx sum P |x - x'|^2
     double labelPart = 0;   ///< ly sum P W
     LabelDistances labels;
-    Plan plan;
+    Plan plan;              ///< its record speaks for all three terms of (14) where debiased
     MatrixD classMass;      ///< (K, L)
     double costSeconds = 0; ///< with the squared distances that label distances share
     double seconds = 0;

@@ -160,6 +160,14 @@
             <translation>Ohne Entropie sind die Kosten mindestens %1.</translation>
         </message>
         <message>
+            <source>The source with itself did not converge.</source>
+            <translation>Die Quelle mit sich selbst ist nicht konvergiert.</translation>
+        </message>
+        <message>
+            <source>The target with itself did not converge.</source>
+            <translation>Das Ziel mit sich selbst ist nicht konvergiert.</translation>
+        </message>
+        <message>
             <source>The cost was kept in half precision.</source>
             <translation>Die Kosten lagen in halber Genauigkeit vor.</translation>
         </message>

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theDivergenceOfADatasetFromItselfIsZero();
     void theDivergenceIsTheFormula();
     void theDivergenceKeepsThePlanOfTheBiasedProblem();
+    void theDivergenceHasNotConvergedBeforeItsOwnTerms();
     void phasesAreTold();
     void cancellingThrowsCancelled();
 };
@@ -330,6 +331,19 @@ void DatasetDistanceTest::theDivergenceKeepsThePlanOfTheBiasedProblem()
     QVERIFY(
         near(debiased.featurePart + debiased.labelPart, biased.plan.cost, 1e-6 * biased.plan.cost));
     QVERIFY(debiased.otddSquared < biased.plan.solver.primalValue);
+}
+
+void DatasetDistanceTest::theDivergenceHasNotConvergedBeforeItsOwnTerms()
+{
+    const LabelledFeatures point { MatrixF::Constant(1, 5, 2), { 0 }, 1 };
+    DistanceOptions options = sinkhorn(0.01, true); // takes the target with itself many passes
+    options.entropic.maxPasses = 6;
+    const SolverRecord found = between(point, labelledClouds(), options).plan.solver;
+    QVERIFY(!found.converged);
+    QVERIFY2(found.ending.starts_with("The target with itself did not converge. Converged after"),
+        found.ending.c_str());
+    options.debiased = false;
+    QVERIFY(between(point, labelledClouds(), options).plan.solver.converged);
 }
 
 void DatasetDistanceTest::phasesAreTold()
