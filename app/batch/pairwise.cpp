@@ -73,10 +73,9 @@ namespace {
         result.device = device.name;
         const auto S = static_cast<Index>(points.size());
         result.total = result.feature = result.label = MatrixD::Zero(S, S);
-        // Entropy keeps a plan from a dataset to itself off the diagonal; everything else gives 0.
-        const bool diagonal = distance.solver == engine::PlanSolver::sinkhorn && !distance.debiased;
+        const Index afterDiagonal = engine::isZeroBetweenEquals(distance) ? 1 : 0;
         for (Index s = 0; s < S; ++s) {
-            for (Index t = diagonal ? s : s + 1; t < S; ++t) {
+            for (Index t = s + afterDiagonal; t < S; ++t) {
                 const engine::Progress pair = session.progress.phase(
                     "Distance " + std::to_string(s + 1) + " to " + std::to_string(t + 1));
                 take(result,

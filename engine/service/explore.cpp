@@ -154,7 +154,8 @@ PairwiseDistances noPairs(const ExplorationResult& result)
     const auto count = static_cast<Index>(result.sources.size() + 1);
     PairwiseDistances distances { MatrixD::Constant(
         count, count, std::numeric_limits<double>::quiet_NaN()) };
-    distances.otddSquared.diagonal().setZero();
+    if (isZeroBetweenEquals(result.inputs.settings.distance()))
+        distances.otddSquared.diagonal().setZero();
     return distances;
 }
 
@@ -173,7 +174,7 @@ PairwiseDistances withNextPair(
     points.push_back(result.targetFeatures);
     names.push_back(result.target->name);
     for (Index i = std::ssize(points) - 1; i >= 0; --i) {
-        for (Index j = 0; j < i; ++j) {
+        for (Index j = 0; j <= i; ++j) {
             double& otddSquared = distances.otddSquared(i, j);
             if (!std::isnan(otddSquared))
                 continue;

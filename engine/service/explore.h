@@ -79,7 +79,7 @@ ExplorationResult unsolvedExploration(
 ExplorationResult solvedExploration(
     ExplorationResult unsolved, const Limits& limits = {}, const Progress& progress = {});
 
-/// Nothing known but the diagonal.
+/// Nothing known but the diagonal where it is 0.
 PairwiseDistances noPairs(const ExplorationResult& result);
 /// With one pair more. The target's row comes first: the distances that the chart beside the
 /// simplex shows.

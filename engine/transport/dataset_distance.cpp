@@ -102,6 +102,13 @@ namespace {
 
 } // namespace
 
+bool isZeroBetweenEquals(const DistanceOptions& options)
+{
+    if (options.solver == PlanSolver::sinkhorn)
+        return options.debiased;
+    return options.labels.method != LabelMethod::upperBound || options.weights.lambdaY == 0;
+}
+
 DatasetDistance datasetDistance(FeaturesPtr source, FeaturesPtr target,
     const DistanceOptions& options, const Device& device, const Progress& progress)
 {

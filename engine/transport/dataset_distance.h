@@ -31,8 +31,12 @@ struct DatasetDistance {
     double seconds = 0;
 };
 
-/// Uniform weights on both sides. Identical inputs give 0: the exact plan is the identity. Where a
-/// CUDA device fails the processor goes on, as the record of the solver says.
+/// Identical inputs give 0. Not so under the upper bound (4), which is above 0 between a class and
+/// itself, and with the bias of entropy.
+bool isZeroBetweenEquals(const DistanceOptions& options);
+
+/// Uniform weights on both sides. Where a CUDA device fails the processor goes on, as the record of
+/// the solver says.
 DatasetDistance datasetDistance(FeaturesPtr source, FeaturesPtr target,
     const DistanceOptions& options, const Device& device, const Progress& progress = {});
 

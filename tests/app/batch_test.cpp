@@ -27,6 +27,7 @@ private Q_SLOTS:
     void thePlanIsWrittenAsArcs();
     void aPlanIsNoReasonToDeleteAFolder();
     void pairwiseIsSymmetricAndAgreesWithDistance();
+    void theDiagonalOfPairwiseAgreesWithDistance();
     void simplexMeetsTheReference();
     void simplexSplitsItsDistances();
     void blendWritesADatasetThatCanBeReadAgain();
@@ -234,6 +235,19 @@ void BatchTest::pairwiseIsSymmetricAndAgreesWithDistance()
     }
     const Run distance = run(words("distance builtin:digits builtin:glyphs --first 80 --json"));
     QVERIFY(near(matrix[0][2], distance.json().at("otdd_squared"), 1e-9));
+}
+
+void BatchTest::theDiagonalOfPairwiseAgreesWithDistance()
+{
+    const QString bound = QStringLiteral(" --first 60 --labels upper-bound --json");
+    const Run pairwise = run((QStringLiteral("pairwise builtin:digits builtin:kana") + bound)
+                                 .split(QLatin1Char(' ')));
+    const Run distance = run((QStringLiteral("distance builtin:kana builtin:kana") + bound)
+                                 .split(QLatin1Char(' ')));
+    QCOMPARE(pairwise.code, 0);
+    const double wanted = distance.json().at("otdd_squared");
+    QVERIFY(wanted > 1);
+    QVERIFY(near(pairwise.json().at("otdd_squared")[1][1], wanted, 1e-9));
 }
 
 void BatchTest::simplexMeetsTheReference()

@@ -34,11 +34,15 @@ DistanceOptions sinkhorn(double epsilon, bool debiased)
 
 } // namespace
 
+Q_DECLARE_METATYPE(DistanceOptions)
+
 class DatasetDistanceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void movingADatasetCostsTheShiftTwice();
     void aDatasetIsAtZeroFromItself();
+    void onlyTheBoundAndTheBiasAreAboveZeroBetweenEquals_data();
+    void onlyTheBoundAndTheBiasAreAboveZeroBetweenEquals();
     void aDatasetIsAtZeroFromItsPointsInAnotherOrder();
     void everyPointTwiceIsTheSameDataset();
     void theDistanceIsSymmetric();
@@ -80,6 +84,41 @@ void DatasetDistanceTest::aDatasetIsAtZeroFromItself()
     const DatasetDistance found = between(source, source);
     QCOMPARE(found.otddSquared, 0.0);
     QVERIFY(found.plan.solver.converged);
+}
+
+void DatasetDistanceTest::onlyTheBoundAndTheBiasAreAboveZeroBetweenEquals_data()
+{
+    QTest::addColumn<DistanceOptions>("options");
+    QTest::addColumn<bool>("zero");
+    const auto row = [](const char* name, const DistanceOptions& options, bool zero) {
+        QTest::newRow(name) << options << zero;
+    };
+    const auto labels = [](LabelMethod method, CostWeights weights = {}) {
+        return DistanceOptions { .labels = { .method = method }, .weights = weights };
+    };
+    row("gaussian", labels(LabelMethod::gaussian), true);
+    row("gaussian-diagonal", labels(LabelMethod::gaussianDiagonal), true);
+    row("exact", labels(LabelMethod::exact), true);
+    row("sinkhorn labels", labels(LabelMethod::sinkhorn), true);
+    row("means", labels(LabelMethod::means), true);
+    row("none", labels(LabelMethod::none), true);
+    row("upper-bound", labels(LabelMethod::upperBound), false);
+    row("upper-bound without weight", labels(LabelMethod::upperBound, { .lambdaY = 0 }), true);
+    row("sinkhorn", sinkhorn(1, false), false);
+    row("debiased", sinkhorn(1, true), true);
+    DistanceOptions both = sinkhorn(1, true);
+    both.labels.method = LabelMethod::upperBound;
+    row("debiased upper-bound", both, true);
+}
+
+void DatasetDistanceTest::onlyTheBoundAndTheBiasAreAboveZeroBetweenEquals()
+{
+    QFETCH(DistanceOptions, options);
+    QFETCH(bool, zero);
+    const LabelledFeatures source = labelledClouds();
+    QCOMPARE(isZeroBetweenEquals(options), zero);
+    const double found = between(source, source, options).otddSquared;
+    QVERIFY2(zero == (std::abs(found) < 1e-5), QByteArray::number(found)); // marginal errors
 }
 
 void DatasetDistanceTest::aDatasetIsAtZeroFromItsPointsInAnotherOrder()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/service/exploration.h"
+#include "tests/support/labelled_points.h"
 #include "tests/support/shared_data.h"
 
 #include <QElapsedTimer>
@@ -113,6 +114,7 @@ class ExplorationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theBuiltInExampleIsSolved();
+    void theUpperBoundIsNotZeroOnTheDiagonal();
     void previewsComeForTheRowsAskedFor();
     void theSameInputsAreThereAtOnceTheSecondTime();
     void mixupKeepsTheDistancesAndChangesTheParents();
@@ -142,6 +144,22 @@ void ExplorationTest::theBuiltInExampleIsSolved()
     QVERIFY(distances->otddSquared.allFinite());
     QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), kLong);
     QVERIFY(!exploration.busy());
+}
+
+void ExplorationTest::theUpperBoundIsNotZeroOnTheDiagonal()
+{
+    engine::ExplorationResult result;
+    result.sources = { std::make_shared<const engine::Dataset>() }; // only its name is asked for
+    result.target = result.sources.front();
+    result.sourceFeatures = { support::shared(support::labelledClouds()) };
+    result.targetFeatures = support::shared(support::labelledClouds({ .seed = 2 }));
+    QCOMPARE(engine::pairwiseDistances(result).otddSquared(0, 0), 0.0);
+    result.inputs.settings.labels.method = engine::LabelMethod::upperBound;
+    const engine::MatrixD matrix = engine::pairwiseDistances(result).otddSquared;
+    QVERIFY(matrix.diagonal().minCoeff() > 1);
+    const engine::DatasetDistance itself = engine::datasetDistance(result.targetFeatures,
+        result.targetFeatures, result.inputs.settings.distance(), result.device);
+    QCOMPARE(matrix(1, 1), itself.otddSquared);
 }
 
 void ExplorationTest::previewsComeForTheRowsAskedFor()
