@@ -331,8 +331,6 @@ namespace {
         QT_TRANSLATE_NOOP("Engine", "The temperature of an entropic plan must not be negative."),
         QT_TRANSLATE_NOOP("Engine", "The tolerance of an entropic plan must be positive."),
         QT_TRANSLATE_NOOP("Engine", "An entropic plan needs at least one pass."),
-        QT_TRANSLATE_NOOP(
-            "Engine", "An entropic plan between points that are all equal needs a temperature."),
         QT_TRANSLATE_NOOP("Engine", "The tolerance of an exact plan must be positive."),
         QT_TRANSLATE_NOOP("Engine", "An exact plan needs at least one round."),
         QT_TRANSLATE_NOOP("Engine", "A cost needs at least one point on either side."),

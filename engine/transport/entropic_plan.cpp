@@ -175,13 +175,18 @@ Plan entropicPlan(const GroundCost& cost, const VectorD& a, const VectorD& b,
     StageClock clock;
     const double mean = meanCost(cost, progress);
     Plan plan { .a = a, .b = b };
-    plan.epsilon = options.epsilon > 0 ? options.epsilon : 0.01 * mean;
-    require(plan.epsilon > 0,
-        "An entropic plan between points that are all equal needs a temperature.");
+    plan.epsilon = options.epsilon > 0 ? options.epsilon
+        : mean > 0                     ? 0.01 * mean
+                                       : 1; // the plan is a b^T at every temperature
     plan.solver.name = "sinkhorn";
     plan.solver.epsilon = plan.epsilon;
-    const std::vector<double> levels = temperatures(plan.epsilon, 0.2 * mean);
-    Solve(cost, plan, options, progress).run(levels);
+    if (mean > 0) {
+        const std::vector<double> levels = temperatures(plan.epsilon, 0.2 * mean);
+        Solve(cost, plan, options, progress).run(levels);
+    } else {
+        plan.f = VectorD::Zero(plan.rows());
+        plan.g = VectorD::Zero(plan.columns());
+    }
     clock.book(plan.solver, "passes", plan.solver.iterations, plan.solver.marginalError);
     tellEnding(plan, cost, options, progress);
     plan.solver.seconds = clock.secondsSinceStart();

@@ -7,7 +7,7 @@
 namespace engine {
 
 struct EntropicOptions {
-    double epsilon = 0;      ///< temperature, in units of the cost; 0: 0.01 of the mean cost
+    double epsilon = 0;      ///< temperature in units of the cost; 0: 0.01 of its mean, 1 if all 0
     double tolerance = 1e-6; ///< stop once |P 1 - a|_1 + |P^T 1 - b|_1 is below this
     int maxPasses = 10000;   ///< over all levels of epsilon
     int threads = 0;         ///< 0: all cores

@@ -207,12 +207,16 @@ double meanCost(const GroundCost& cost, const Progress& progress)
     };
     const VectorD source = meanOf(cost.source->X);
     const VectorD target = meanOf(cost.target->X);
+    // The means of equal points are rounded: less than the square of that is nothing.
+    const double noise = 1e-21 * (source.squaredNorm() + target.squaredNorm());
+    const auto withoutNoise = [noise](double mean) { return mean > noise ? mean : 0; };
     const double features = spreadOf(cost.source->X, source) + spreadOf(cost.target->X, target)
         + (source - target).squaredNorm();
     const double labels = cost.W.size() == 0
         ? 0
         : sharesOf(*cost.source, cost.W.rows()).dot(cost.W * sharesOf(*cost.target, cost.W.cols()));
-    return cost.weights.lambdaX * features + cost.weights.lambdaY * labels;
+    return cost.weights.lambdaX * withoutNoise(features)
+        + cost.weights.lambdaY * withoutNoise(labels);
 }
 
 GroundCost groundCost(FeaturesPtr source, FeaturesPtr target, MatrixD W, const CostWeights& weights,

@@ -68,7 +68,7 @@ struct GroundCost {
 /// floats from the first.
 std::string remarkOn(const GroundCost& cost);
 
-/// The mean of all entries, from the points.
+/// The mean of all entries, from the points; 0 where they are all equal.
 double meanCost(const GroundCost& cost, const Progress& progress = {});
 
 /// W may be empty (0, 0), which means zeros: features alone. Unless a storage is wished for, it is

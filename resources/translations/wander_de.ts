@@ -1012,10 +1012,6 @@
             <translation>Ein entropischer Plan braucht mindestens einen Durchgang.</translation>
         </message>
         <message>
-            <source>An entropic plan between points that are all equal needs a temperature.</source>
-            <translation>Ein entropischer Plan zwischen lauter gleichen Punkten braucht eine Temperatur.</translation>
-        </message>
-        <message>
             <source>The tolerance of an exact plan must be positive.</source>
             <translation>Die Toleranz eines exakten Plans muss positiv sein.</translation>
         </message>

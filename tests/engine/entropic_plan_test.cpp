@@ -60,6 +60,8 @@ private Q_SLOTS:
     void neverFallsBelowTheExactCost();
     void approachesTheExactCost();
     void aTinyTemperatureGivesNoNan();
+    void equalPointsEndInTheProductOfTheWeights_data();
+    void equalPointsEndInTheProductOfTheWeights();
     void tooFewPassesSaySo();
     void aSweepMakesTheColumnsRight();
     void farSumsAreRescued();
@@ -139,6 +141,35 @@ void EntropicPlanTest::aTinyTemperatureGivesNoNan()
     QVERIFY(plan.f.allFinite() && plan.g.allFinite());
     QVERIFY(std::isfinite(plan.cost) && std::isfinite(plan.solver.marginalError));
     QVERIFY(plan.solver.converged == (plan.solver.marginalError <= 1e-6));
+}
+
+void EntropicPlanTest::equalPointsEndInTheProductOfTheWeights_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("one to one") << 1 << 1;
+    QTest::newRow("one to many") << 1 << 7;
+    QTest::newRow("as many") << 6 << 6;
+    QTest::newRow("more than a block") << 1001 << 303;
+}
+
+void EntropicPlanTest::equalPointsEndInTheProductOfTheWeights()
+{
+    QFETCH(int, rows);
+    QFETCH(int, columns);
+    const auto points = [](int count) { // 0.1 has no end in binary: means of it are rounded
+        return LabelledFeatures { MatrixF::Constant(count, 13, 0.1F),
+            std::vector<int>(static_cast<std::size_t>(count), 0), 1 };
+    };
+    const Problem problem = problems::between(points(rows), points(columns));
+    QCOMPARE(meanCost(problem.cost), 0.0);
+    const Plan plan = solved(problem, {});
+    QVERIFY2(plan.solver.converged, plan.solver.ending.c_str());
+    QVERIFY(!plan.exact());
+    QCOMPARE(plan.cost, 0.0);
+    QCOMPARE(plan.solver.primalValue, 0.0);
+    const MatrixD P = planRows(plan, problem.cost, 0, rows);
+    QVERIFY(P == problem.a * problem.b.transpose());
 }
 
 void EntropicPlanTest::tooFewPassesSaySo()

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void meansAreSquaredAndNoneIsZero();
     void exactIsCertifiedBetweenFewPoints();
     void sinkhornComesNearExact();
+    void oneImageRepeatedIsAtNoDistanceHoweverOften();
     void namesGoThereAndBack();
     void anUnknownNameIsASentence();
     void differentDimensionsAreASentence();
@@ -356,6 +357,18 @@ void LabelDistancesTest::sinkhornComesNearExact()
     QVERIFY(((sinkhorn - exact).array().abs() < 0.05 * exact.array())
                 .all()); // eps is 0.01 of the mean cost
     QCOMPARE(W(source, source, { .method = LabelMethod::sinkhorn }).diagonal().maxCoeff(), 0.0);
+}
+
+void LabelDistancesTest::oneImageRepeatedIsAtNoDistanceHoweverOften()
+{
+    const auto repeated = [](int times) {
+        return LabelledFeatures { MatrixF::Constant(times, 13, 0.1F),
+            std::vector<int>(static_cast<std::size_t>(times), 0), 1 };
+    };
+    const LabelDistances found = labelDistances(
+        repeated(7), repeated(5), { .method = LabelMethod::sinkhorn }, {}, {}, {});
+    QVERIFY(found.converged);
+    QCOMPARE(found.W(0, 0), 0.0);
 }
 
 void LabelDistancesTest::namesGoThereAndBack()
