@@ -160,7 +160,7 @@ namespace {
         const GroundCost cost = groundCost(
             base, source, relation.labelDistances, options.distance.weights, device, progress);
         Plan plan = planFor(cost, options, progress);
-        PlanParts parts = partsOf(plan, cost, progress);
+        PlanParts parts = partsOf(plan, cost, options.distance.entropic.threads, progress);
         relation.otddSquared = plan.cost;
         relation.featurePart = options.distance.weights.lambdaX * parts.feature;
         relation.labelPart = options.distance.weights.lambdaY * parts.label;

@@ -137,9 +137,10 @@ namespace {
     }
 
     /// Rows of P divided by their sums: R of METHOD.md (16).
-    MatrixD normalisedRows(const Plan& plan, const GroundCost& cost, Index first, Index count)
+    MatrixD normalisedRows(
+        const Plan& plan, const GroundCost& cost, Index first, Index count, int threads)
     {
-        MatrixD R = planRows(plan, cost, first, count);
+        MatrixD R = planRows(plan, cost, first, count, threads);
         for (Index i = 0; i < count; ++i) {
             const double sum = R.row(i).sum();
             if (sum > 0) {
@@ -165,7 +166,7 @@ namespace {
         for (Index first = 0; first < plan.rows(); first += kRowsABlock) {
             progress.step(first, plan.rows());
             const Index count = std::min(kRowsABlock, plan.rows() - first);
-            const MatrixD R = normalisedRows(plan, cost, first, count);
+            const MatrixD R = normalisedRows(plan, cost, first, count, device.threads);
             MatrixD means(count, Z.rows());
             right.product(R, means, progress); // (16)
             map.images.middleRows(first, count) = means.leftCols(D).cast<float>();

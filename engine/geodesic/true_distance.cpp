@@ -154,7 +154,7 @@ TrueDistance trueDistanceAt(const Geodesic& geodesic, const LabelledFeatures& ta
             blend, columns, labels.W, options.weights, where, progress.phase("Ground cost"));
         Plan found = exactPlan(
             cost, uniformWeights(cost.rows()), compared.b, options.exact, progress.phase("Plan"));
-        PlanParts of = partsOf(found, cost, progress);
+        PlanParts of = partsOf(found, cost, options.exact.threads, progress);
         return std::pair(std::move(found), std::move(of));
     });
     plan.solver.converged = plan.solver.converged && labels.converged;

@@ -167,6 +167,8 @@ bool isComplete(const PairwiseDistances& distances)
 PairwiseDistances withNextPair(
     const ExplorationResult& result, PairwiseDistances distances, const Progress& progress)
 {
+    DistanceOptions options = result.inputs.settings.distance();
+    options.exact.threads = options.entropic.threads = result.device.threads;
     std::vector<FeaturesPtr> points = result.sourceFeatures;
     std::vector<std::string> names;
     for (const DatasetPtr& source : result.sources)
@@ -180,9 +182,9 @@ PairwiseDistances withNextPair(
                 continue;
             const auto row = static_cast<std::size_t>(i);
             const auto column = static_cast<std::size_t>(j);
-            const DatasetDistance distance = datasetDistance(points[row], points[column],
-                result.inputs.settings.distance(), result.device,
-                progress.phase("Distance from " + names[column] + " to " + names[row]));
+            const DatasetDistance distance
+                = datasetDistance(points[row], points[column], options, result.device,
+                    progress.phase("Distance from " + names[column] + " to " + names[row]));
             require(std::isfinite(distance.otddSquared),
                 "The distance from " + names[column] + " to " + names[row] + " is not a number.");
             otddSquared = distances.otddSquared(j, i) = distance.otddSquared;

@@ -70,9 +70,8 @@ namespace {
         const Device& device, const Progress& progress)
     {
         SolverRecord solver;
-        const auto solve = [&](const GroundCost& cost) {
-            solver = planBetween(cost, options, progress).solver;
-        };
+        const auto solve
+            = [&](const GroundCost& cost) { solver = planBetween(cost, options, progress).solver; };
         const Made made
             = problemBetween(dataset, dataset, options, device, progress, progress, solve);
         return { .value = solver.primalValue,
@@ -116,8 +115,8 @@ DatasetDistance datasetDistance(FeaturesPtr source, FeaturesPtr target,
     DatasetDistance distance;
     const auto solve = [&](const GroundCost& cost) {
         distance.plan = planBetween(cost, options, progress.phase("Plan"));
-        const PlanParts parts
-            = partsOf(distance.plan, cost, progress.phase("Parts of the distance"));
+        const PlanParts parts = partsOf(
+            distance.plan, cost, options.entropic.threads, progress.phase("Parts of the distance"));
         distance.featurePart = options.weights.lambdaX * parts.feature;
         distance.labelPart = options.weights.lambdaY * parts.label;
         distance.classMass = parts.classMass;

@@ -7,8 +7,8 @@
 #include "engine/transport/row_blocks.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
-#include <mutex>
 
 namespace engine {
 namespace {
@@ -73,13 +73,15 @@ namespace {
 
     /// In blocks of rows that are added in their order, so that the sum does not depend on the
     /// threads.
-    PlanParts entropicParts(const Plan& plan, const GroundCost& cost, const Progress& progress)
+    PlanParts entropicParts(
+        const Plan& plan, const GroundCost& cost, int threads, const Progress& progress)
     {
         constexpr Index kRows = 64;
         const Index blocks = (plan.rows() + kRows - 1) / kRows;
         std::vector<PlanParts> found(static_cast<std::size_t>(blocks), emptyParts(cost));
-        inParallel(blocks, 0, [&](Index block) {
-            progress.check();
+        std::atomic<long long> done { 0 };
+        inParallel(blocks, threads, [&](Index block) {
+            progress.step(done++, blocks);
             VectorD P(plan.columns());
             const Index last = std::min(plan.rows(), kRows * (block + 1));
             CostReader reader(cost, last);
@@ -100,13 +102,13 @@ namespace {
 
 } // namespace
 
-MatrixD planRows(const Plan& plan, const GroundCost& cost, Index first, Index count)
+MatrixD planRows(const Plan& plan, const GroundCost& cost, Index first, Index count, int threads)
 {
     MatrixD P = MatrixD::Zero(count, plan.columns());
     if (plan.exact())
         fillExactRows(plan, first, P);
     else
-        overRowBlocks(count, worthwhileThreads(10 * count, plan.columns(), 0),
+        overRowBlocks(count, worthwhileThreads(10 * count, plan.columns(), threads),
             [&](int, Index begin, Index end) {
                 CostReader reader(cost, first + end);
                 for (Index i = begin; i < end; ++i)
@@ -115,9 +117,10 @@ MatrixD planRows(const Plan& plan, const GroundCost& cost, Index first, Index co
     return P;
 }
 
-PlanParts partsOf(const Plan& plan, const GroundCost& cost, const Progress& progress)
+PlanParts partsOf(const Plan& plan, const GroundCost& cost, int threads, const Progress& progress)
 {
-    return plan.exact() ? exactParts(plan, cost, progress) : entropicParts(plan, cost, progress);
+    return plan.exact() ? exactParts(plan, cost, progress)
+                        : entropicParts(plan, cost, threads, progress);
 }
 
 } // namespace engine

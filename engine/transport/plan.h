@@ -31,8 +31,10 @@ struct Plan {
     Index columns() const { return b.size(); }
 };
 
-/// Rows first..first+count-1 of P, (count, M), in float64, whatever kind the plan is.
-MatrixD planRows(const Plan& plan, const GroundCost& cost, Index first, Index count);
+/// Rows first..first+count-1 of P, (count, M), in float64, whatever kind the plan is. 0 threads:
+/// all cores, as below.
+MatrixD planRows(
+    const Plan& plan, const GroundCost& cost, Index first, Index count, int threads = 0);
 
 /// What of <C, P> comes from where, and the mass that flows between classes.
 struct PlanParts {
@@ -40,7 +42,8 @@ struct PlanParts {
     double label = 0;   ///< sum P_ij W[k_i, l_j] (without ly)
     MatrixD classMass;  ///< (K, L), METHOD.md section 3: P_kl
 };
-PlanParts partsOf(const Plan& plan, const GroundCost& cost, const Progress& progress = {});
+PlanParts partsOf(
+    const Plan& plan, const GroundCost& cost, int threads = 0, const Progress& progress = {});
 
 /// Uniform weights 1/N.
 inline VectorD uniformWeights(Index count)

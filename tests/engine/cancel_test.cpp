@@ -269,7 +269,7 @@ void CancelTest::addEntropicPlan(const std::shared_ptr<const GroundCost>& cost)
     QTest::addRow("map of an entropic plan%s", words) << Work(
         [=](const Progress& progress) { barycentricMap(*plan, *cost, Device {}, progress); });
     QTest::addRow("parts of an entropic plan%s", words)
-        << Work([=](const Progress& progress) { partsOf(*plan, *cost, progress); });
+        << Work([=](const Progress& progress) { partsOf(*plan, *cost, 0, progress); });
 }
 
 void CancelTest::plansStopSoon_data()

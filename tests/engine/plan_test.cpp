@@ -4,6 +4,8 @@
 #include "tests/support/labelled_points.h"
 
 #include <QTest>
+#include <atomic>
+#include <thread>
 
 using namespace engine;
 using namespace support;
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void aVerySmallTemperatureGivesZerosAndNoNaN();
     void partsAddUpToTheCost_data();
     void partsAddUpToTheCost();
+    void partsTakeNoMoreThreadsThanTheyMay();
     void classMassIsTheMassBetweenClasses();
     void uniformWeightsSumToOne();
 };
@@ -115,6 +118,21 @@ void PlanTest::partsAddUpToTheCost()
         }
     QVERIFY(std::abs(parts.feature - feature) < 1e-6 * feature); // the stored cost is float
     QVERIFY(std::abs(parts.label - label) < 1e-12 * label);
+}
+
+void PlanTest::partsTakeNoMoreThreadsThanTheyMay()
+{
+    const auto points = shared(labelledClouds({ .points = 2000 }));
+    const GroundCost cost = groundCost(points, points, {}, {}, {});
+    Plan plan { .a = uniformWeights(2000), .b = uniformWeights(2000), .epsilon = 3 };
+    plan.f = plan.g = VectorD::Zero(2000);
+    std::atomic<int> elsewhere { 0 };
+    const Progress progress(
+        [&, here = std::this_thread::get_id()](const std::string&, long long, long long) {
+            elsewhere += std::this_thread::get_id() != here ? 1 : 0;
+        });
+    partsOf(plan, cost, 1, progress);
+    QCOMPARE(elsewhere.load(), 0);
 }
 
 void PlanTest::classMassIsTheMassBetweenClasses()
