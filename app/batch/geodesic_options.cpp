@@ -129,6 +129,8 @@ std::string textOf(const engine::Geodesic& geodesic, const std::vector<std::stri
         + " at the closest weights, "
         + numberText(geodesic.distances.total.at(engine::uniformSimplexWeights(geodesic.sources())))
         + " at equal ones.\n";
+    for (std::size_t s = 0; s < sourceNames.size(); ++s)
+        text += "Plan to " + sourceNames[s] + ": " + endingOf(geodesic.relations[s].solver) + '\n';
     text += "Map: " + nameOf(geodesic.options.map) + ", " + std::to_string(geodesic.base->size())
         + " images; "
         + (geodesic.converged() ? "every solver has converged." : "NOT every solver CONVERGED.")

@@ -27,6 +27,7 @@ namespace {
         MatrixD feature; ///< (S, S)
         MatrixD label;   ///< (S, S)
         Json solvers = Json::array();
+        std::string endings; ///< a line each
         std::vector<std::string> remarks;
         bool converged = true;
         double labelSeconds = 0;
@@ -40,6 +41,8 @@ namespace {
         result.total(s, t) = result.total(t, s) = distance.otddSquared;
         result.feature(s, t) = result.feature(t, s) = distance.featurePart;
         result.label(s, t) = result.label(t, s) = distance.labelPart;
+        result.endings += std::to_string(s + 1) + " to " + std::to_string(t + 1) + ": "
+            + endingOf(distance.plan.solver) + '\n';
         Json solver = jsonOf(distance.plan.solver);
         solver["row"] = s;
         solver["column"] = t;
@@ -126,6 +129,7 @@ namespace {
             table.add(row);
         }
         std::cout << table.text() << '\n'
+                  << result.endings
                   << (result.converged ? "Every solver has converged."
                                        : "NOT every solver CONVERGED.")
                   << '\n'

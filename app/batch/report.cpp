@@ -112,10 +112,8 @@ std::string title(const engine::Dataset& dataset)
 
 std::string endingOf(const engine::SolverRecord& solver)
 {
-    return solver.name + ", " + (solver.converged ? "converged" : "NOT CONVERGED")
-        + (solver.epsilon > 0 ? ", epsilon " + numberText(solver.epsilon) + ", marginal error "
-                    + numberText(solver.marginalError)
-                              : ", relative gap " + numberText(solver.relativeGap));
+    return solver.name + (solver.epsilon > 0 ? " at epsilon " + numberText(solver.epsilon) : "")
+        + (solver.converged ? ", converged. " : ", NOT CONVERGED. ") + solver.ending;
 }
 
 std::string effort(double seconds, const std::string& device)

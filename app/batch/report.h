@@ -50,7 +50,7 @@ std::string numberText(double value);
 /// "MNIST, first 1,000 of 60,000 (1,000 images)".
 std::string title(const engine::Dataset& dataset);
 
-/// "exact, converged in 2 rounds, relative gap 1e-15".
+/// "exact, converged. Certified: no arc prices out; relative gap 1e-15."
 std::string endingOf(const engine::SolverRecord& solver);
 
 /// "3.1 s on CPU, 2 threads; 210 MB".

@@ -240,10 +240,10 @@ void BatchTest::pairwiseIsSymmetricAndAgreesWithDistance()
 void BatchTest::theDiagonalOfPairwiseAgreesWithDistance()
 {
     const QString bound = QStringLiteral(" --first 60 --labels upper-bound --json");
-    const Run pairwise = run((QStringLiteral("pairwise builtin:digits builtin:kana") + bound)
-                                 .split(QLatin1Char(' ')));
-    const Run distance = run((QStringLiteral("distance builtin:kana builtin:kana") + bound)
-                                 .split(QLatin1Char(' ')));
+    const Run pairwise = run(
+        (QStringLiteral("pairwise builtin:digits builtin:kana") + bound).split(QLatin1Char(' ')));
+    const Run distance = run(
+        (QStringLiteral("distance builtin:kana builtin:kana") + bound).split(QLatin1Char(' ')));
     QCOMPARE(pairwise.code, 0);
     const double wanted = distance.json().at("otdd_squared");
     QVERIFY(wanted > 1);
@@ -536,6 +536,13 @@ void BatchTest::peopleGetATable()
     QCOMPARE(distance.code, 0);
     QVERIFY(distance.out.contains("OTDD squared") && distance.out.contains("features"));
     QVERIFY(!distance.out.contains('{'));
+    QVERIFY2(distance.out.contains("Plan: exact, converged. Certified: no arc prices out; "),
+        distance.out);
+    const Run pairwise = run(words("pairwise builtin:digits builtin:kana --first 60"));
+    QVERIFY2(pairwise.out.contains("1 to 2: exact, converged. Certified: "), pairwise.out);
+    const Run simplex
+        = run(words("simplex --target builtin:notes --source builtin:digits --first 60"));
+    QVERIFY2(simplex.out.contains(": exact, converged. Certified: "), simplex.out);
     QVERIFY(run(words("--version")).out.startsWith("Wander "));
     QVERIFY(run(words("--help")).out.contains("simplex"));
 }
