@@ -295,11 +295,16 @@ namespace {
         QT_TRANSLATE_NOOP("Engine", "The distance from %1 to %2 is not a number."),
 
         // solving that cannot be done
+        QT_TRANSLATE_NOOP(
+            "Engine", "A plan between %1 and %2 points needs %3; %4 are free: %5 would fit."),
         QT_TRANSLATE_NOOP("Engine",
-            "A plan between %1 and %2 points needs %3 for the cost; %4 are free: %5 would fit."),
+            "A plan between %1 and %2 points needs %3; %4 are free, too little for any sample."),
         QT_TRANSLATE_NOOP("Engine",
-            "A plan between %1 and %2 points needs %3 for the cost in half precision; %4 are free: "
-            "%5 would fit."),
+            "A plan between %1 and %2 points needs %3 with the cost in half precision; %4 are "
+            "free: %5 would fit."),
+        QT_TRANSLATE_NOOP("Engine",
+            "A plan between %1 and %2 points needs %3 with the cost in half precision; %4 are "
+            "free, too little for any sample."),
         QT_TRANSLATE_NOOP("Engine", "a sample of %1"),
         QT_TRANSLATE_NOOP("Engine", "samples of %1 and %2"),
         QT_TRANSLATE_NOOP("Engine",

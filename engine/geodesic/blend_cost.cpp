@@ -23,8 +23,8 @@ namespace {
     void checkMemory(Index N, Index M, int sources)
     {
         const long long wanted = 4LL * N * M * (sources + 1);
-        const long long free = freeMemoryBytes();
-        require(free == 0 || wanted <= free,
+        const auto free = freeMemoryBytes();
+        require(!free || wanted <= *free,
             "The true distance of a blend of " + groupedNumber(static_cast<std::size_t>(N))
                 + " images to " + groupedNumber(static_cast<std::size_t>(M)) + " takes "
                 + groupedNumber(static_cast<std::size_t>(wanted >> 20))

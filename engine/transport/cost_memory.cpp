@@ -49,31 +49,41 @@ namespace {
         return count / step * step;
     }
 
-    /// Without bytes the entries take `bytes` each; how many points would fit instead.
+    /// At least so much in words: "0 MB" of a few bytes.
+    std::string freeInWords(long long bytes)
+    {
+        return bytesInWords(bytes - bytes % 1'000'000);
+    }
+
+    /// Entries take `bytes` each; how many points would fit instead.
     std::string refusal(const Size& size, long long bytes, long long freeBytes)
     {
+        const auto needed
+            = [bytes](const Size& some) { return bytes * some.entries() + some.beside(); };
         double share = 1;
         Size fitting = size;
-        while (share > 1e-6 && bytes * fitting.entries() + fitting.beside() > freeBytes)
+        while (share > 1e-6 && needed(fitting) > freeBytes)
             fitting = size.shrunk(share *= 0.99);
+        const std::string needs = "A plan between " + grouped(size.N) + " and " + grouped(size.M)
+            + " points needs " + bytesInWords(needed(size))
+            + (bytes == 2 ? " with the cost in half precision; " : "; ") + freeInWords(freeBytes);
+        if (needed(fitting) > freeBytes)
+            return needs + " are free, too little for any sample.";
         const std::string sample = size.N == size.M
             ? "a sample of " + grouped(roundedDown(fitting.N))
             : "samples of " + grouped(roundedDown(fitting.N)) + " and "
                 + grouped(roundedDown(fitting.M));
-        return "A plan between " + grouped(size.N) + " and " + grouped(size.M) + " points needs "
-            + bytesInWords(bytes * size.entries()) + " for the cost"
-            + (bytes == 2 ? " in half precision; " : "; ") + bytesInWords(freeBytes)
-            + " are free: " + sample + " would fit.";
+        return needs + " are free: " + sample + " would fit.";
     }
 
 } // namespace
 
-CostStorage fittingStorage(const GroundCost& cost, long long freeBytes)
+CostStorage fittingStorage(const GroundCost& cost, std::optional<long long> freeBytes)
 {
     const Size size { cost.rows(), cost.columns(), cost.source->dimension(),
         cost.bytes != nullptr };
     const auto fits = [&](long long bytes) {
-        return freeBytes == 0 || bytes * size.entries() + size.beside() <= freeBytes;
+        return !freeBytes || bytes * size.entries() + size.beside() <= *freeBytes;
     };
     if (fits(4))
         return CostStorage::single;
@@ -82,7 +92,13 @@ CostStorage fittingStorage(const GroundCost& cost, long long freeBytes)
         return CostStorage::half;
     if (size.isBytes && fits(0))
         return CostStorage::recomputed;
-    throw Error(refusal(size, packs ? 2 : 4, freeBytes));
+    throw Error(refusal(size, packs ? 2 : 4, *freeBytes));
+}
+
+long long bytesOfPlan(Index N, Index M, Index D)
+{
+    const Size size { N, M, D, false };
+    return 4 * size.entries() + size.beside();
 }
 
 bool belongsOnDevice(const GroundCost& cost, const Device& device)

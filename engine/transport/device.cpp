@@ -16,7 +16,7 @@ namespace {
     {
         Device device;
         device.name = "CPU, " + std::to_string(threads) + (threads == 1 ? " thread" : " threads");
-        device.memoryBytes = freeMemoryBytes();
+        device.memoryBytes = freeMemoryBytes().value_or(0);
         device.threads = threads;
         return device;
     }

@@ -12,44 +12,45 @@ namespace engine {
 
 namespace {
 
-    /// The first number in a file; -1 where there is none, or no limit.
-    long long numberIn(const char* path)
+    /// The number after `word` in a file, the first one without a word.
+    std::optional<long long> numberIn(
+        const std::filesystem::path& path, const std::string& word = {})
     {
         std::ifstream file(path);
+        std::string found;
+        while (found != word && file >> found) { }
         long long number = 0;
-        return file >> number ? number : -1;
+        return file >> number ? std::optional(number) : std::nullopt;
     }
 
-    /// What the group of processes that this one belongs to may still take, e.g. in a container.
-    long long freeInGroup()
+    /// Of the whole machine.
+    std::optional<long long> availableBytes()
     {
-        const long long limit = numberIn("/sys/fs/cgroup/memory.max");
-        const long long used = numberIn("/sys/fs/cgroup/memory.current");
-        return limit < 0 || used < 0 ? -1 : std::max(0LL, limit - used);
+        const auto kilobytes = numberIn("/proc/meminfo", "MemAvailable:");
+        return kilobytes ? std::optional(*kilobytes * 1024) : std::nullopt;
     }
 
-    long long availableBytes()
+    std::optional<long long> lesser(std::optional<long long> a, std::optional<long long> b)
     {
-        const long long inGroup = freeInGroup();
-        std::ifstream file("/proc/meminfo");
-        std::string word;
-        while (file >> word) {
-            long long kilobytes = 0;
-            if (word == "MemAvailable:" && file >> kilobytes)
-                return inGroup < 0 ? kilobytes * 1024 : std::min(inGroup, kilobytes * 1024);
-        }
-        return std::max(0LL, inGroup);
+        return a && b ? std::min(*a, *b) : a ? a : b;
     }
 
 } // namespace
 
-long long freeMemoryBytes(long long limit)
+std::optional<long long> freeInGroup(const std::filesystem::path& folder)
 {
-    const long long available = availableBytes();
-    if (limit <= 0)
-        return available;
-    const long long left = std::max(1LL, limit - residentBytes()); // 1: known, and nothing fits
-    return available > 0 ? std::min(available, left) : left;
+    const auto limit = numberIn(folder / "memory.max"); // "max" where there is none
+    const auto used = numberIn(folder / "memory.current");
+    if (!limit || !used)
+        return {};
+    const long long files = numberIn(folder / "memory.stat", "inactive_file").value_or(0);
+    return std::max(0LL, *limit - std::max(0LL, *used - files));
+}
+
+std::optional<long long> freeMemoryBytes(long long limit)
+{
+    const auto free = lesser(availableBytes(), freeInGroup("/sys/fs/cgroup"));
+    return limit > 0 ? lesser(free, std::max(0LL, limit - residentBytes())) : free;
 }
 
 long long residentBytes()

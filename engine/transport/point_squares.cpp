@@ -25,8 +25,8 @@ namespace {
     /// depend on them.
     bool fits(long long bytes, const Device& device)
     {
-        const long long freeBytes = freeMemoryBytes(device.memoryLimit);
-        return freeBytes == 0 || 4 * bytes <= freeBytes;
+        const auto freeBytes = freeMemoryBytes(device.memoryLimit);
+        return !freeBytes || 4 * bytes <= *freeBytes;
     }
 
 } // namespace

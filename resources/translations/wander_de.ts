@@ -900,12 +900,20 @@
             <translation>Der Abstand von %1 zu %2 ist keine Zahl.</translation>
         </message>
         <message>
-            <source>A plan between %1 and %2 points needs %3 for the cost; %4 are free: %5 would fit.</source>
-            <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3 für die Kosten; %4 sind frei: %5 würde passen.</translation>
+            <source>A plan between %1 and %2 points needs %3; %4 are free: %5 would fit.</source>
+            <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3; %4 sind frei: %5 würde passen.</translation>
         </message>
         <message>
-            <source>A plan between %1 and %2 points needs %3 for the cost in half precision; %4 are free: %5 would fit.</source>
-            <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3 für die Kosten in halber Genauigkeit; %4 sind frei: %5 würde passen.</translation>
+            <source>A plan between %1 and %2 points needs %3; %4 are free, too little for any sample.</source>
+            <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3; %4 sind frei, zu wenig für jede Stichprobe.</translation>
+        </message>
+        <message>
+            <source>A plan between %1 and %2 points needs %3 with the cost in half precision; %4 are free: %5 would fit.</source>
+            <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3 mit den Kosten in halber Genauigkeit; %4 sind frei: %5 würde passen.</translation>
+        </message>
+        <message>
+            <source>A plan between %1 and %2 points needs %3 with the cost in half precision; %4 are free, too little for any sample.</source>
+            <translation>Ein Plan zwischen %1 und %2 Punkten braucht %3 mit den Kosten in halber Genauigkeit; %4 sind frei, zu wenig für jede Stichprobe.</translation>
         </message>
         <message>
             <source>a sample of %1</source>

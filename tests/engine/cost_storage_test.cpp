@@ -10,7 +10,9 @@
 #include "engine/transport/half_kernels.h"
 #include "tests/support/labelled_points.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+#include <fstream>
 
 using namespace engine;
 using namespace support;
@@ -83,6 +85,9 @@ private Q_SLOTS:
     void aDeviceTakesLargeCostsThatItCanHold();
     void aLargeCostIsAskedOfACudaDevice();
     void whatFitsIsNamedWhereNothingDoes();
+    void noSampleIsNamedWhereNoneFits();
+    void freeMemoryOfAGroupIsWhatItMayStillTake_data();
+    void freeMemoryOfAGroupIsWhatItMayStillTake();
     void theMeanIsThatOfAllEntries();
 };
 
@@ -222,9 +227,9 @@ void CostStorageTest::everyStorageEndsInTheSameEntropicPlan()
 
 void CostStorageTest::theStorageIsTheFirstThatFits_data()
 {
-    QTest::addColumn<double>("megabytes");
+    QTest::addColumn<double>("megabytes"); // below 0: unknown
     QTest::addColumn<int>("storage");
-    QTest::newRow("unknown") << 0.0 << int(CostStorage::single);
+    QTest::newRow("unknown") << -1.0 << int(CostStorage::single);
     QTest::newRow("plenty") << 100.0 << int(CostStorage::single);
     QTest::newRow("too little for floats") << 30.0 << int(CostStorage::half);
     QTest::newRow("hardly anything") << 15.0 << int(CostStorage::recomputed);
@@ -238,7 +243,10 @@ void CostStorageTest::theStorageIsTheFirstThatFits()
         QSKIP("This processor has no products of bytes.");
     // 3,000 x 2,500: 30 MB in float and 14 MB for the solver
     const GroundCost cost = costOf(3000, 2500, 4, CostStorage::recomputed);
-    QCOMPARE(int(fittingStorage(cost, static_cast<long long>(1e6 * megabytes))), storage);
+    std::optional<long long> freeBytes;
+    if (megabytes >= 0)
+        freeBytes = static_cast<long long>(1e6 * megabytes);
+    QCOMPARE(int(fittingStorage(cost, freeBytes)), storage);
 }
 
 void CostStorageTest::theUsersLimitCountsAsWell()
@@ -303,9 +311,58 @@ void CostStorageTest::whatFitsIsNamedWhereNothingDoes()
         QFAIL("It was allowed.");
     } catch (const Error& error) {
         QCOMPARE(QString::fromUtf8(error.what()),
-            QStringLiteral("A plan between 60,000 and 60,000 points needs 7.2 GB for the cost in "
+            QStringLiteral("A plan between 60,000 and 60,000 points needs 7.6 GB with the cost in "
                            "half precision; 4.0 GB are free: a sample of 43,000 would fit."));
     }
+}
+
+void CostStorageTest::noSampleIsNamedWhereNoneFits()
+{
+    const GroundCost cost { shared({ MatrixF::Constant(1, 1, 0.1F), { 0 }, 1 }),
+        shared({ MatrixF::Constant(1, 1, 0.2F), { 0 }, 1 }), MatrixD::Zero(1, 1), {}, MatrixF() };
+    for (const long long freeBytes : { 0, 1 }) {
+        try {
+            fittingStorage(cost, freeBytes);
+            QFAIL("It was allowed.");
+        } catch (const Error& error) {
+            const QString sentence = QString::fromUtf8(error.what());
+            QVERIFY2(sentence.endsWith(QStringLiteral("0 MB are free, too little for any sample.")),
+                qPrintable(sentence));
+        }
+    }
+}
+
+void CostStorageTest::freeMemoryOfAGroupIsWhatItMayStillTake_data()
+{
+    QTest::addColumn<QByteArray>("limit");
+    QTest::addColumn<QByteArray>("used");
+    QTest::addColumn<QByteArray>("stat");
+    QTest::addColumn<long long>("bytes"); // -1: unknown
+    const QByteArray stat = "anon 500\nfile 400\nactive_file 100\ninactive_file 300\n";
+    const auto row = [](const char* name, const char* limit, const char* used,
+                         const QByteArray& stat, long long bytes) {
+        QTest::newRow(name) << QByteArray(limit) << QByteArray(used) << stat << bytes;
+    };
+    row("no group", "", "", "", -1);
+    row("no limit", "max\n", "1000\n", stat, -1);
+    row("half full", "2000\n", "1000\n", "", 1000);
+    row("full of files that were read", "1000\n", "1000\n", stat, 300);
+    row("full", "1000\n", "1000\n", "anon 1000\ninactive_file 0\n", 0);
+    row("more than full", "1000\n", "1100\n", "", 0);
+}
+
+void CostStorageTest::freeMemoryOfAGroupIsWhatItMayStillTake()
+{
+    QFETCH(QByteArray, limit);
+    QFETCH(QByteArray, used);
+    QFETCH(QByteArray, stat);
+    QFETCH(long long, bytes);
+    const QTemporaryDir folder;
+    const std::filesystem::path group = folder.path().toStdString();
+    std::ofstream(group / "memory.max") << limit.constData();
+    std::ofstream(group / "memory.current") << used.constData();
+    std::ofstream(group / "memory.stat") << stat.constData();
+    QCOMPARE(freeInGroup(group).value_or(-1), bytes);
 }
 
 void CostStorageTest::theMeanIsThatOfAllEntries()

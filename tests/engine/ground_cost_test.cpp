@@ -193,8 +193,8 @@ void GroundCostTest::whatDoesNotFitIsRefusedWithWhatWould()
         QFAIL("It was computed.");
     } catch (const Error& error) {
         const std::string text = error.what();
-        QVERIFY2(text.starts_with("A plan between 4,000,000 and 4,000,000 points needs 32,000.0 GB "
-                                  "for the cost in half precision; "),
+        QVERIFY2(text.starts_with("A plan between 4,000,000 and 4,000,000 points needs 32,")
+                && text.find(" GB with the cost in half precision; ") != std::string::npos,
             text.c_str());
         QVERIFY2(text.ends_with(" would fit."), text.c_str());
     }
