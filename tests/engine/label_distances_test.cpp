@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wander authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/class_gaussians.h"
+#include "engine/transport/cost_memory.h"
+#include "engine/transport/free_memory.h"
 #include "engine/transport/label_distances.h"
 #include "tests/support/labelled_points.h"
 
@@ -9,6 +11,9 @@
 #include <Eigen/Eigenvalues>
 
 #include <cmath>
+#include <mutex>
+#include <set>
+#include <thread>
 
 using namespace engine;
 using namespace support;
@@ -108,6 +113,7 @@ private Q_SLOTS:
     void exactIsCertifiedBetweenFewPoints();
     void sinkhornComesNearExact();
     void oneImageRepeatedIsAtNoDistanceHoweverOften();
+    void pairsThatDoNotFitBesideEachOtherAreSolvedOneByOne();
     void namesGoThereAndBack();
     void anUnknownNameIsASentence();
     void differentDimensionsAreASentence();
@@ -359,14 +365,31 @@ void LabelDistancesTest::sinkhornComesNearExact()
     QCOMPARE(W(source, source, { .method = LabelMethod::sinkhorn }).diagonal().maxCoeff(), 0.0);
 }
 
+void LabelDistancesTest::pairsThatDoNotFitBesideEachOtherAreSolvedOneByOne()
+{
+    const LabelledFeatures source = labelledClouds({ .points = 4500 });
+    const LabelledFeatures target = labelledClouds({ .points = 4500, .seed = 2 });
+    std::mutex mutex;
+    std::set<std::thread::id> threads;
+    const Progress progress([&](const std::string& phase, long long, long long) {
+        const std::scoped_lock lock(mutex);
+        if (phase.empty()) // before each pair
+            threads.insert(std::this_thread::get_id());
+    });
+    Device device { .threads = 4 };
+    device.memoryLimit = residentBytes() + 5 * bytesOfPlan(1500, 1500, 5) / 2;
+    labelDistances(source, target, { .method = LabelMethod::exact }, device, progress, {});
+    QCOMPARE(threads.size(), std::size_t { 2 });
+}
+
 void LabelDistancesTest::oneImageRepeatedIsAtNoDistanceHoweverOften()
 {
     const auto repeated = [](int times) {
         return LabelledFeatures { MatrixF::Constant(times, 13, 0.1F),
             std::vector<int>(static_cast<std::size_t>(times), 0), 1 };
     };
-    const LabelDistances found = labelDistances(
-        repeated(7), repeated(5), { .method = LabelMethod::sinkhorn }, {}, {}, {});
+    const LabelDistances found
+        = labelDistances(repeated(7), repeated(5), { .method = LabelMethod::sinkhorn }, {}, {}, {});
     QVERIFY(found.converged);
     QCOMPARE(found.W(0, 0), 0.0);
 }
