@@ -12,9 +12,14 @@ namespace app {
 /// .npz, Error if it is a folder's or in a folder that is missing.
 void checkPlanFile(const std::filesystem::path& path);
 
-/// Exact plans have all their arcs, entropic ones the 64 strongest of each row. Whole or not at
-/// all.
-void writePlan(const engine::Plan& plan, const engine::GroundCost& cost,
-    const std::filesystem::path& path, const engine::Progress& progress);
+struct PlanOut {
+    long long arcs = 0;
+    double leftOut = 0; ///< share of the mass
+};
+
+/// Exact plans have all their arcs, entropic ones those from a millionth of a_i b_j on. Whole or
+/// not at all; throws Error if the disk is too small.
+PlanOut writePlan(const engine::Plan& plan, const engine::GroundCost& cost,
+    const std::filesystem::path& path, int threads, const engine::Progress& progress);
 
 } // namespace app
