@@ -143,9 +143,11 @@ Command addBlend(CLI::App& parent, CommonOptions& common)
     command->add_option("--out", options->out, "The file or folder to write")->required();
     command->add_option("--format", options->format, "npz or folder")->capture_default_str();
     command->add_option("--count", options->count, "So many images, stratified; default all")
-        ->check(CLI::PositiveNumber);
-    command->add_option("--export-seed", options->exportSeed,
-        "Which images are taken and which labels drawn; default --seed");
+        ->check(aboveZero());
+    command
+        ->add_option("--export-seed", options->exportSeed,
+            "Which images are taken and which labels drawn; default --seed")
+        ->check(wholeNumber());
     command
         ->add_option("--labels", options->labels,
             "soft: shares of the classes; argmax: the largest; sampled: one drawn by its share")

@@ -24,11 +24,11 @@ void addSelectionOptions(CLI::App& command, DataOptions& options)
 {
     auto* first
         = command.add_option("--first", options.first, "Take the first N records of each dataset")
-              ->check(CLI::PositiveNumber);
+              ->check(aboveZero());
     command
         .add_option("--sample", options.sample,
             "Take a stratified sample of N records of each dataset, chosen by --seed")
-        ->check(CLI::PositiveNumber)
+        ->check(aboveZero())
         ->excludes(first);
 }
 

@@ -21,24 +21,24 @@ void addDistanceOptions(CLI::App& command, DistanceChoices& choices, const char*
     command
         .add_option("--epsilon", choices.epsilon,
             "Temperature of --solver sinkhorn; default 0.01 of the mean cost")
-        ->check(CLI::PositiveNumber);
+        ->check(aboveZero());
     command
         .add_option("--label-epsilon", choices.labelEpsilon,
             "Temperature of --labels sinkhorn; default 0.01 of the mean cost of each pair")
-        ->check(CLI::PositiveNumber);
+        ->check(aboveZero());
     command
         .add_option("--tolerance", choices.tolerance,
             "Relative gap (exact, default 1e-12) or marginal error (sinkhorn, default 1e-6)")
-        ->check(CLI::PositiveNumber);
+        ->check(aboveZero());
     command
         .add_option("--max-iterations", choices.maxIterations,
             "At most so many rounds (exact, default 100) or passes (sinkhorn, default 10000)")
-        ->check(CLI::PositiveNumber);
+        ->check(aboveZero());
     command.add_option("--lambda-x", choices.lambdaX, "Weight of the features")
-        ->check(CLI::NonNegativeNumber)
+        ->check(zeroOrMore())
         ->capture_default_str();
     command.add_option("--lambda-y", choices.lambdaY, "Weight of the label distances")
-        ->check(CLI::NonNegativeNumber)
+        ->check(zeroOrMore())
         ->capture_default_str();
     command.add_flag("--require-converged", choices.requireConverged,
         "Exit with 4 if a solver has not converged");

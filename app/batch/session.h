@@ -37,6 +37,12 @@ struct CommonOptions {
     bool progress = false;
 };
 
+/// What an option takes, refused in a sentence: finite numbers above 0, finite ones from 0 on,
+/// whole ones from 0 on.
+CLI::Validator aboveZero();
+CLI::Validator zeroOrMore();
+CLI::Validator wholeNumber();
+
 /// Adds --json, --device, --threads, --seed and --progress.
 void addCommonOptions(CLI::App& command, CommonOptions& options);
 

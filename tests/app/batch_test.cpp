@@ -424,18 +424,22 @@ void BatchTest::aRecipeOfAnEarlierVersionIsRefusedInASentence()
 void BatchTest::badUsageEndsWithTwo_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char* line :
-        { "", "distance builtin:digits", "distance a b --solver magic", "distance a b --debiased",
-            "distance a#first=x b", "distance a b --first 5 --sample 5",
-            "distance a b --epsilon -1", "distance a b --plan-out plan.txt", "fly",
-            "pairwise builtin:digits", "simplex --target a",
-            "simplex --target a --source b --size 3y", "simplex --target a --source b --map neural",
-            "distance a b --lambda-x 0 --lambda-y 0", "blend --target a --source b --out c",
-            "blend --target a --source b --weights 0.5 --out c",
-            "blend --target a --source b --uniform --closest --out c",
-            "blend --target a --source b --uniform --format idx --out c",
-            "blend --target a --source b --uniform --solver sinkhorn --out c",
-            "blend --target a --source b --uniform --move-classes 3 --out c" })
+    for (const char* line : { "", "distance builtin:digits", "distance a b --solver magic",
+             "distance a b --debiased", "distance a#first=x b", "distance a b --first 5 --sample 5",
+             "distance a b --epsilon -1", "distance a b --epsilon 0", "distance a b --epsilon nan",
+             "distance a b --tolerance nan", "distance a b --lambda-x -1",
+             "distance a b --lambda-y nan", "distance a b --lambda-y inf", "distance a b --first 0",
+             "distance a b --first 2.5", "distance a b --seed -1", "distance a b --seed 1.5",
+             "blend --target a --source b --uniform --out c --export-seed -1",
+             "distance a b --plan-out plan.txt", "fly", "pairwise builtin:digits",
+             "simplex --target a", "simplex --target a --source b --size 3y",
+             "simplex --target a --source b --map neural", "distance a b --lambda-x 0 --lambda-y 0",
+             "blend --target a --source b --out c",
+             "blend --target a --source b --weights 0.5 --out c",
+             "blend --target a --source b --uniform --closest --out c",
+             "blend --target a --source b --uniform --format idx --out c",
+             "blend --target a --source b --uniform --solver sinkhorn --out c",
+             "blend --target a --source b --uniform --move-classes 3 --out c" })
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -444,7 +448,7 @@ void BatchTest::badUsageEndsWithTwo()
     QFETCH(QString, line);
     const Run bad = run(line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
     QVERIFY2(bad.code == 2, bad.err);
-    QVERIFY2(isOneSentence(bad.err), bad.err);
+    QVERIFY2(isOneSentence(bad.err) && bad.err.size() < 200, bad.err);
     QVERIFY(bad.out.isEmpty());
 }
 
