@@ -31,11 +31,21 @@ namespace {
             P(arc->row - first, arc->column) += arc->mass;
     }
 
-    void addEntropicRow(
-        const GroundCost& cost, const float* C, Index i, const double* P, PlanParts& parts)
+    /// Label parts are so much larger that their rounding in the stored entries, up to 2^-24 of
+    /// them, is more than a millionth of the feature parts.
+    bool labelsDrownFeatures(const GroundCost& cost)
+    {
+        const GroundCost features { cost.source, cost.target, {}, {}, MatrixF() };
+        return cost.weights.lambdaY * cost.W.maxCoeff() * 0x1p-24
+            > 1e-6 * cost.weights.lambdaX * meanCost(features);
+    }
+
+    /// `fromPoints`: the feature parts, whose squares cost D times as much, rather than from the
+    /// stored entries less their label parts.
+    void addEntropicRow(const GroundCost& cost, const float* C, bool fromPoints, Index i,
+        const double* P, PlanParts& parts)
     {
         const int k = cost.source->labels[static_cast<std::size_t>(i)];
-        const double lx = cost.weights.lambdaX;
         for (Index j = 0; j < cost.columns(); ++j) {
             if (P[j] == 0)
                 continue;
@@ -43,10 +53,9 @@ namespace {
             const double label = cost.W(k, l);
             parts.classMass(k, l) += P[j];
             parts.label += P[j] * label;
-            // The stored entry less its label part, where there is one: a square costs D times as
-            // much.
             parts.feature += P[j]
-                * (lx > 0 ? (C[j] - cost.weights.lambdaY * label) / lx : cost.featurePart(i, j));
+                * (fromPoints ? cost.featurePart(i, j)
+                              : (C[j] - cost.weights.lambdaY * label) / cost.weights.lambdaX);
         }
     }
 
@@ -79,6 +88,7 @@ namespace {
         constexpr Index kRows = 64;
         const Index blocks = (plan.rows() + kRows - 1) / kRows;
         std::vector<PlanParts> found(static_cast<std::size_t>(blocks), emptyParts(cost));
+        const bool fromPoints = cost.weights.lambdaX == 0 || labelsDrownFeatures(cost);
         std::atomic<long long> done { 0 };
         inParallel(blocks, threads, [&](Index block) {
             progress.step(done++, blocks);
@@ -88,7 +98,8 @@ namespace {
             for (Index i = kRows * block; i < last; ++i) {
                 const float* C = reader.row(i);
                 fillRow(plan, C, i, P.data());
-                addEntropicRow(cost, C, i, P.data(), found[static_cast<std::size_t>(block)]);
+                addEntropicRow(
+                    cost, C, fromPoints, i, P.data(), found[static_cast<std::size_t>(block)]);
             }
         });
         PlanParts parts = emptyParts(cost);

@@ -96,17 +96,21 @@ void PlanTest::partsAddUpToTheCost_data()
 {
     QTest::addColumn<bool>("exact");
     QTest::addColumn<double>("lambdaX");
-    QTest::newRow("exact") << true << 2.0;
-    QTest::newRow("entropic") << false << 2.0;
-    QTest::newRow("entropic, labels alone") << false << 0.0;
+    QTest::addColumn<double>("lambdaY");
+    QTest::newRow("exact") << true << 2.0 << 0.5;
+    QTest::newRow("entropic") << false << 2.0 << 0.5;
+    QTest::newRow("entropic, labels alone") << false << 0.0 << 0.5;
+    QTest::newRow("entropic, labels beyond measure") << false << 2.0 << 1e12;
 }
 
 void PlanTest::partsAddUpToTheCost()
 {
     QFETCH(bool, exact);
     QFETCH(double, lambdaX);
-    const GroundCost cost = smallCost({ .lambdaX = lambdaX, .lambdaY = 0.5 });
-    const Plan plan = exact ? exactExample() : entropicExample();
+    QFETCH(double, lambdaY);
+    const GroundCost cost = smallCost({ .lambdaX = lambdaX, .lambdaY = lambdaY });
+    Plan plan = exact ? exactExample() : entropicExample();
+    plan.epsilon *= std::max(1.0, lambdaY); // mass everywhere
     const PlanParts parts = partsOf(plan, cost);
     const MatrixD P = planRows(plan, cost, 0, 6);
     double feature = 0;
