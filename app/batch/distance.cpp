@@ -96,7 +96,7 @@ namespace {
             std::vector<std::string> row { "  "
                 + shortened(result.inputs.datasets[0]->classNames[static_cast<std::size_t>(k)]) };
             for (engine::Index l = 0; l < W.cols(); ++l)
-                row.push_back(std::to_string(std::lround(W(k, l))));
+                row.push_back(tableText(W(k, l), W.maxCoeff()));
             table.add(row);
         }
         return table.text();

@@ -6,6 +6,7 @@
 #include "engine/error.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <iostream>
 #include <sys/resource.h>
@@ -100,6 +101,17 @@ std::string numberText(double value)
 {
     char text[32];
     std::snprintf(text, sizeof text, "%.6g", value);
+    return text;
+}
+
+std::string tableText(double value, double largest)
+{
+    const double digits = std::floor(std::log10(largest)) + 1; // before the point; -inf of 0
+    char text[32];
+    if (digits > 12 || digits < -6)
+        std::snprintf(text, sizeof text, "%.4g", value);
+    else
+        std::snprintf(text, sizeof text, "%.*f", std::max(0, 4 - static_cast<int>(digits)), value);
     return text;
 }
 

@@ -50,6 +50,9 @@ std::string numberText(double value);
 /// "MNIST, first 1,000 of 60,000 (1,000 images)".
 std::string title(const engine::Dataset& dataset);
 
+/// Numbers of one table with as many decimals as give the largest of them four digits.
+std::string tableText(double value, double largest);
+
 /// "exact, converged. Certified: no arc prices out; relative gap 1e-15."
 std::string endingOf(const engine::SolverRecord& solver);
 

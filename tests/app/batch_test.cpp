@@ -45,6 +45,7 @@ private Q_SLOTS:
     void controlCLeavesNothingBehind();
     void controlCWhileLibTorchLoadsEndsInOrder();
     void peopleGetATable();
+    void aTableOfSmallNumbersHasDecimals();
 
 private:
     struct Run {
@@ -552,6 +553,20 @@ void BatchTest::peopleGetATable()
     QVERIFY2(simplex.out.contains(": exact, converged. Certified: "), simplex.out);
     QVERIFY(run(words("--version")).out.startsWith("Wander "));
     QVERIFY(run(words("--help")).out.contains("simplex"));
+}
+
+void BatchTest::aTableOfSmallNumbersHasDecimals()
+{
+    const QStringList small = words("distance builtin:digits builtin:kana --first 60 --size 1x1");
+    const Json distances = run(small + words("--json")).json().at("label_distances");
+    double largest = 0;
+    for (const Json& row : distances)
+        for (const double value : row)
+            largest = std::max(largest, value);
+    QVERIFY(largest > 0 && largest < 1);
+    const QByteArray wanted = QByteArray::number(largest, 'f', largest < 0.1 ? 5 : 4);
+    const Run table = run(small);
+    QVERIFY2(table.out.contains(wanted), wanted + " in\n" + table.out);
 }
 
 QTEST_GUILESS_MAIN(BatchTest)
