@@ -4,9 +4,11 @@
 #include "app/batch/interrupt.h"
 #include "app/batch/progress_line.h"
 #include "app/batch/session.h"
+#include "engine/data/write_dataset.h"
 #include "engine/shell_word.h"
 #include "engine/transport/tensor_library.h"
 
+#include <cstdlib>
 #include <iostream>
 #include <new>
 
@@ -71,10 +73,16 @@ int runCommand(const Command& command, const CommonOptions& options, std::string
     return outcome.sentence.empty() ? outcome.code : complain(outcome.sentence, outcome.code);
 }
 
-/// What was left when the command was cancelled needs the libraries that the end takes down.
+/// What was left when the command was cancelled, maybe one call of LAPACK for a quarter of a
+/// minute, needs the libraries that an orderly end takes down. So whoever pressed Ctrl-C gets an
+/// end without order, once no file is half written.
 int withoutRemains(int code)
 {
     std::cerr.flush();
+    if (code == kCancelled) {
+        engine::finishWriting();
+        std::_Exit(code);
+    }
     engine::finishTensorWork();
     return code;
 }

@@ -197,4 +197,9 @@ void writeDataset(ExportedPtr exported, const std::string& formatName, const fs:
         progress);
 }
 
+void finishWriting()
+{
+    disks().settle();
+}
+
 } // namespace engine

@@ -45,4 +45,7 @@ inline void writeDataset(ExportedDataset exported, const std::string& format,
         std::make_shared<const ExportedDataset>(std::move(exported)), format, out, progress);
 }
 
+/// Waits for what was left of exports, so that none is half written when the program ends at once.
+void finishWriting();
+
 } // namespace engine

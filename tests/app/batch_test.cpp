@@ -5,7 +5,10 @@
 #include "engine/data/read_dataset.h"
 #include "tests/support/shared_data.h"
 
+#include <QDataStream>
+#include <QElapsedTimer>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void notConvergedEndsWithFourWhereRequired();
     void controlCLeavesNothingBehind();
     void controlCWhileLibTorchLoadsEndsInOrder();
+    void controlCInALongCallEndsSoonAfterItIsTold();
     void peopleGetATable();
     void aTableOfSmallNumbersHasDecimals();
 
@@ -536,6 +540,47 @@ void BatchTest::controlCWhileLibTorchLoadsEndsInOrder()
         QVERIFY(process.exitStatus() == QProcess::NormalExit);
         QVERIFY(process.exitCode() == 130 || process.exitCode() == 0); // or done before
     }
+}
+
+void BatchTest::controlCInALongCallEndsSoonAfterItIsTold()
+{
+    // One class of 3,000 images of 3,136 pixels: LAPACK takes some seconds for it, in one call.
+    constexpr int kImages = 3000;
+    constexpr int kSide = 56;
+    QStringList data;
+    for (const char* name : { "one-images-idx3-ubyte", "two-images-idx3-ubyte" }) {
+        std::vector<quint32> pixels(kImages * kSide * kSide / 4);
+        QRandomGenerator(quint32(name[0])).fillRange(pixels.data(), qsizetype(pixels.size()));
+        QFile images(file(name));
+        QFile labels(
+            file(name).replace(QStringLiteral("images-idx3"), QStringLiteral("labels-idx1")));
+        QVERIFY(images.open(QIODevice::WriteOnly) && labels.open(QIODevice::WriteOnly));
+        for (const quint32 number : { 2051, kImages, kSide, kSide })
+            QDataStream(&images) << number;
+        for (const quint32 number : { 2049, kImages })
+            QDataStream(&labels) << number;
+        images.write(reinterpret_cast<const char*>(pixels.data()), qint64(pixels.size()) * 4);
+        labels.write(QByteArray(kImages, '\0'));
+        data << file(name);
+    }
+    QProcess process;
+    process.setReadChannel(QProcess::StandardError);
+    process.start(program(),
+        QStringList { QStringLiteral("distance") } + data
+            + words("--device cpu --threads 1 --progress"));
+    QByteArray told;
+    while (!told.contains("Label distances") && process.waitForReadyRead(60000))
+        told += process.readAllStandardError();
+    QVERIFY2(told.contains("Label distances"), told);
+    QThread::msleep(2500); // what comes before LAPACK can be interrupted
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    while (!told.contains("Cancelled.") && process.waitForReadyRead(60000))
+        told += process.readAllStandardError();
+    QElapsedTimer sinceTold;
+    sinceTold.start();
+    QVERIFY(process.waitForFinished(60000));
+    QVERIFY2(sinceTold.elapsed() < 1500, QByteArray::number(sinceTold.elapsed()));
+    QVERIFY2(process.exitCode() == 130 || process.exitCode() == 0, told); // or done before
 }
 
 void BatchTest::peopleGetATable()
