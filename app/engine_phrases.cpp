@@ -333,7 +333,12 @@ namespace {
             "A source has %1 values an image and the target %2: bring them to one size first."),
         QT_TRANSLATE_NOOP("Engine", "There is no device \"%1\": choose auto, cpu or cuda."),
         QT_TRANSLATE_NOOP("Engine", "The number of threads must not be negative."),
-        QT_TRANSLATE_NOOP("Engine", "The temperature of an entropic plan must not be negative."),
+        QT_TRANSLATE_NOOP(
+            "Engine", "The temperature of an entropic plan must lie between 0 and 1e30."),
+        QT_TRANSLATE_NOOP("Engine",
+            "The temperature %1 is too low beside a mean cost of %2: take a millionth of it or "
+            "more, "
+            "or the exact plan."),
         QT_TRANSLATE_NOOP("Engine", "The tolerance of an entropic plan must be positive."),
         QT_TRANSLATE_NOOP("Engine", "An entropic plan needs at least one pass."),
         QT_TRANSLATE_NOOP("Engine", "The tolerance of an exact plan must be positive."),

@@ -156,11 +156,26 @@ namespace {
         record.ending += numbers + remarkOn(cost);
     }
 
+    constexpr double kHottest = 1e30;
+    constexpr double kColdest = 1e-6; // of the mean cost
+
+    /// Colder, the exponents say nothing in float, and in the end they overflow.
+    void checkColdness(double epsilon, double mean)
+    {
+        char numbers[120];
+        std::snprintf(
+            numbers, sizeof numbers, "%.3g is too low beside a mean cost of %.3g", epsilon, mean);
+        require(epsilon >= kColdest * mean,
+            "The temperature " + std::string(numbers)
+                + ": take a millionth of it or more, or the exact plan.");
+    }
+
 } // namespace
 
 void EntropicOptions::check() const
 {
-    require(epsilon >= 0, "The temperature of an entropic plan must not be negative.");
+    require(epsilon >= 0 && epsilon <= kHottest,
+        "The temperature of an entropic plan must lie between 0 and 1e30.");
     require(tolerance > 0, "The tolerance of an entropic plan must be positive.");
     require(maxPasses >= 1, "An entropic plan needs at least one pass.");
     require(threads >= 0, "The number of threads must not be negative.");
@@ -178,6 +193,7 @@ Plan entropicPlan(const GroundCost& cost, const VectorD& a, const VectorD& b,
     plan.epsilon = options.epsilon > 0 ? options.epsilon
         : mean > 0                     ? 0.01 * mean
                                        : 1; // the plan is a b^T at every temperature
+    checkColdness(plan.epsilon, mean);
     plan.solver.name = "sinkhorn";
     plan.solver.epsilon = plan.epsilon;
     if (mean > 0) {

@@ -1008,8 +1008,12 @@
             <translation>Die Zahl der Threads darf nicht negativ sein.</translation>
         </message>
         <message>
-            <source>The temperature of an entropic plan must not be negative.</source>
-            <translation>Die Temperatur eines entropischen Plans darf nicht negativ sein.</translation>
+            <source>The temperature of an entropic plan must lie between 0 and 1e30.</source>
+            <translation>Die Temperatur eines entropischen Plans muss zwischen 0 und 1e30 liegen.</translation>
+        </message>
+        <message>
+            <source>The temperature %1 is too low beside a mean cost of %2: take a millionth of it or more, or the exact plan.</source>
+            <translation>Die Temperatur %1 ist zu niedrig neben mittleren Kosten von %2: Bitte mindestens ein Millionstel davon wählen oder den exakten Plan.</translation>
         </message>
         <message>
             <source>The tolerance of an entropic plan must be positive.</source>

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void neverFallsBelowTheExactCost();
     void approachesTheExactCost();
     void aTinyTemperatureGivesNoNan();
+    void temperaturesBeyondFloatsAreASentence();
     void equalPointsEndInTheProductOfTheWeights_data();
     void equalPointsEndInTheProductOfTheWeights();
     void tooFewPassesSaySo();
@@ -137,10 +138,25 @@ void EntropicPlanTest::approachesTheExactCost()
 void EntropicPlanTest::aTinyTemperatureGivesNoNan()
 {
     const Problem problem = problems::clouds(80, 80, 9);
-    const Plan plan = solved(problem, { .epsilon = 1e-5, .maxPasses = 200 });
+    const double coldest = 1.1e-6 * meanCost(problem.cost);
+    const Plan plan = solved(problem, { .epsilon = coldest, .maxPasses = 200 });
     QVERIFY(plan.f.allFinite() && plan.g.allFinite());
     QVERIFY(std::isfinite(plan.cost) && std::isfinite(plan.solver.marginalError));
     QVERIFY(plan.solver.converged == (plan.solver.marginalError <= 1e-6));
+}
+
+void EntropicPlanTest::temperaturesBeyondFloatsAreASentence()
+{
+    const Problem problem = problems::clouds(80, 90, 9);
+    const double mean = meanCost(problem.cost);
+    for (const double epsilon : { 0.9e-6 * mean, 1e-39, 1e31, 1e300, std::nan("") })
+        QVERIFY_EXCEPTION_THROWN(solved(problem, { .epsilon = epsilon, .maxPasses = 20 }), Error);
+    for (const double epsilon : { 1.1e-6 * mean, 1e9, 1e30 }) {
+        const Plan plan = solved(problem, { .epsilon = epsilon, .maxPasses = 20 });
+        QVERIFY(std::isfinite(plan.cost) && std::isfinite(plan.solver.marginalError));
+        if (epsilon > 1) // nothing but the weights counts
+            QVERIFY(plan.solver.converged && std::abs(plan.cost - mean) <= 1e-6 * mean);
+    }
 }
 
 void EntropicPlanTest::equalPointsEndInTheProductOfTheWeights_data()
