@@ -6,6 +6,7 @@
 #include "engine/transport/row_blocks.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -22,6 +23,7 @@ namespace {
     constexpr double kLargestSum = 1e20;
     /// 2^-50 and 2^50 are far from these.
     constexpr double kSmallShift = 50;
+    constexpr Index kWideTile = Index(512) << 10; ///< bytes of p
     constexpr int kTilesInReal
         = 16; // their column sums are added in Real before they enter a double
 
@@ -206,7 +208,7 @@ template <class Real>
 void FusedSweep<Real>::softenAfterFormer(Block& block, const SoftRows<Real>& tile) const
 {
     if (block.waiting == kTileRows && tile.rows == kTileRows) {
-        softKernels<Real>().advance(tile, block.weight, block.recent.data(), block.sums);
+        advance(block, tile);
         if (++block.tilesInRecent == kTilesInReal)
             flush(block);
     } else {
@@ -214,6 +216,22 @@ void FusedSweep<Real>::softenAfterFormer(Block& block, const SoftRows<Real>& til
         softKernels<Real>().soften(tile, block.sums);
     }
     block.waiting = tile.rows;
+}
+
+/// The p of wide rows leaves the second-level cache, and its way back takes places in the queue of
+/// the lines of the cost that are under way. There asking near alone is faster, but not while
+/// others use the memory or the other half of the core.
+template <class Real> void FusedSweep<Real>::advance(Block& block, SoftRows<Real> tile) const
+{
+    const auto work
+        = [&] { softKernels<Real>().advance(tile, block.weight, block.recent.data(), block.sums); };
+    if (kTileRows * padded_ * Index(sizeof(Real)) <= kWideTile)
+        return work();
+    using Clock = std::chrono::steady_clock;
+    tile.asksFar = block.asking.way() == 1;
+    const Clock::time_point start = Clock::now();
+    work();
+    block.asking.took(std::chrono::duration<double>(Clock::now() - start).count());
 }
 
 /// Adds the columns of the p that is there to block.columns.

@@ -4,6 +4,7 @@
 // exponential an entry. The old potentials stabilise the exponentials: p is near the plan, so no
 // maximum has to be found first.
 #pragma once
+#include "engine/transport/faster_way.h"
 #include "engine/transport/sweep.h"
 #include "engine/transport/workspace.h"
 
@@ -37,6 +38,7 @@ private:
         VectorD columns;       ///< (padded) sum_i a_i p_ij / s_i, still without d_j
         int waiting = 0;       ///< rows of p that have not been added
         int tilesInRecent = 0; ///< whose sums are in recent alone
+        FasterWay asking;      ///< for the cost of wide rows: near, or far ahead
         double cost = 0;
     };
 
@@ -48,6 +50,7 @@ private:
     const Real* shiftsOf(Block& block, const double* f, int rows) const;
     void prepare(const Potentials& potentials, double epsilon);
     void softenAfterFormer(Block& block, const SoftRows<Real>& tile) const;
+    void advance(Block& block, SoftRows<Real> tile) const;
     void addWaiting(Block& block, SoftRows<Real> tile) const;
     void flush(Block& block) const;
     void improveRows(Block& block, const SoftRows<Real>& tile, Index row, VectorD& f) const;

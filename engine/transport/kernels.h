@@ -38,6 +38,7 @@ template <class Real> struct SoftRows {
     Real scale;            ///< 1 / (eps ln 2)
     Real* p;               ///< kTileRows x padded, as placeInTile says
     std::ptrdiff_t padded; ///< M rounded up to a multiple of kKernelPadding
+    bool asksFar = true;   ///< for the cost, far ahead and once more near; else near alone
 };
 
 template <class Real> struct SoftKernels {
