@@ -204,11 +204,15 @@ void MainWindow::showEnding(const engine::ExplorationResult& result)
 /// What was on its way does not come: what is still shown belongs to former inputs.
 void MainWindow::cancel()
 {
+    const bool wasSolving = exploration_.busy() && document_.inputs();
     exploration_.cancel();
-    if (preview_->isStale())
+    if (preview_->isStale() && exploration_.result())
         jobBar_->setNote(tr("cancelled · former result shown"),
             tr("Images and distances are those of the inputs before. F5 reads and solves again."),
             true);
+    else if (wasSolving && !exploration_.result())
+        jobBar_->setNote(tr("cancelled · nothing computed yet"),
+            tr("There is nothing to show yet. F5 reads and solves again."), true);
 }
 
 void MainWindow::askPreview()

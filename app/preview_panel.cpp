@@ -226,7 +226,7 @@ void PreviewPanel::setSmooth(bool smooth)
 void PreviewPanel::sayNothingYet()
 {
     grid_->setEmptyText(tr("No blend yet"),
-        tr("The images appear here as soon as two sources and a target are open."));
+        tr("The images appear here as soon as two sources and a target are open and solved."));
 }
 
 void PreviewPanel::clear()

@@ -45,7 +45,8 @@ JobBar::JobBar(QWidget* parent)
     row->setSpacing(h);
     row->addWidget(problem_, 3);
     row->addWidget(job_, 3);
-    row->addStretch(0); // what a job or a problem leaves
+    row->addStretch(0);                       // what a job or a problem leaves
+    row->addStrut(job_->sizeHint().height()); // all above stays where it is when a job begins
     device_->setToolTip(tr("Where plans and maps are computed."));
     device_->setAutoRaise(true);
     device_->setToolButtonStyle(Qt::ToolButtonTextOnly);

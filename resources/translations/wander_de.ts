@@ -3449,6 +3449,14 @@
             <translation>Bilder und Abstände gehören zu den vorigen Eingaben. F5 liest und löst noch einmal.</translation>
         </message>
         <message>
+            <source>cancelled · nothing computed yet</source>
+            <translation>abgebrochen · noch nichts berechnet</translation>
+        </message>
+        <message>
+            <source>There is nothing to show yet. F5 reads and solves again.</source>
+            <translation>Noch gibt es nichts zu zeigen. F5 liest und löst noch einmal.</translation>
+        </message>
+        <message>
             <source>%1 · converged</source>
             <translation>%1 · konvergiert</translation>
         </message>
@@ -3972,8 +3980,8 @@
             <translation>Noch keine Mischung</translation>
         </message>
         <message>
-            <source>The images appear here as soon as two sources and a target are open.</source>
-            <translation>Die Bilder erscheinen, sobald zwei Quellen und ein Ziel offen sind.</translation>
+            <source>The images appear here as soon as two sources and a target are open and solved.</source>
+            <translation>Die Bilder erscheinen, sobald zwei Quellen und ein Ziel offen und gelöst sind.</translation>
         </message>
         <message>
             <source>%1 images</source>

@@ -20,8 +20,8 @@
 
 #include <QDoubleSpinBox>
 #include <QDropEvent>
-#include <QLineEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -122,6 +122,7 @@ private Q_SLOTS:
     void anExportTakesAwayWhatTheOneBeforeComplainedOf();
     void choosingAMapSolvesAnewAndUndoBringsItBack();
     void whoCancelsASolveIsToldWhatIsStillShown();
+    void whoCancelsTheFirstSolveIsToldHowToGoOn();
     void everyActionHasATextATipAndNoSharedShortcut();
     void thePaletteFindsCommandsByWords();
     void twoDatasetsMakeMcCannsPath();
@@ -405,6 +406,32 @@ void MainWindowTest::whoCancelsASolveIsToldWhatIsStillShown()
     window.actions().at(ActionId::cancel)->trigger();
     QVERIFY(isTold());
     QVERIFY(!solvedFor(window));
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
+    QVERIFY(!isTold());
+}
+
+void MainWindowTest::whoCancelsTheFirstSolveIsToldHowToGoOn()
+{
+    MainWindow window;
+    window.show();
+    const auto isTold = [&] {
+        const auto labels = window.jobBar()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("nothing computed"));
+        });
+    };
+    window.actions().at(ActionId::cancel)->trigger(); // nothing is on its way
+    QVERIFY(!isTold());
+    window.openDatasets(app::smallExample(800));
+    while (!window.document().inputs()) // what they make takes longer than to notice them
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QVERIFY(!window.exploration().result());
+    const int height = window.jobBar()->height();
+    window.actions().at(ActionId::cancel)->trigger();
+    QVERIFY(isTold());
+    QCoreApplication::processEvents();
+    QCOMPARE(window.jobBar()->height(), height);
     QTest::keyClick(&window, Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
     QVERIFY(!isTold());
