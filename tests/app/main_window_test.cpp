@@ -45,6 +45,13 @@ bool solvedFor(MainWindow& window)
     return result && result->inputs == window.document().inputs() && window.preview()->preview();
 }
 
+bool statusBarSays(MainWindow& window, const QString& words)
+{
+    const auto labels = window.jobBar()->findChildren<QLabel*>();
+    return std::ranges::any_of(labels,
+        [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+}
+
 bool near(const Weights& a, const Weights& b, double tolerance)
 {
     if (a.size() != b.size())
@@ -394,12 +401,7 @@ void MainWindowTest::whoCancelsASolveIsToldWhatIsStillShown()
     window.show();
     window.openDatasets(app::smallExample(80));
     QTRY_VERIFY_WITH_TIMEOUT(solvedFor(window), kLong);
-    const auto isTold = [&] {
-        const auto labels = window.jobBar()->findChildren<QLabel*>();
-        return std::ranges::any_of(labels, [](const QLabel* label) {
-            return label->isVisible() && label->text().contains(QStringLiteral("former result"));
-        });
-    };
+    const auto isTold = [&] { return statusBarSays(window, QStringLiteral("former result")); };
     window.actions().at(ActionId::cancel)->trigger(); // nothing is on its way
     QVERIFY(!isTold());
     window.actions().at(ActionId::barycentric)->trigger();
@@ -415,12 +417,7 @@ void MainWindowTest::whoCancelsTheFirstSolveIsToldHowToGoOn()
 {
     MainWindow window;
     window.show();
-    const auto isTold = [&] {
-        const auto labels = window.jobBar()->findChildren<QLabel*>();
-        return std::ranges::any_of(labels, [](const QLabel* label) {
-            return label->isVisible() && label->text().contains(QStringLiteral("nothing computed"));
-        });
-    };
+    const auto isTold = [&] { return statusBarSays(window, QStringLiteral("nothing computed")); };
     window.actions().at(ActionId::cancel)->trigger(); // nothing is on its way
     QVERIFY(!isTold());
     window.openDatasets(app::smallExample(800));
